@@ -159,98 +159,174 @@ def _classify_words(event: str | None, unit: str, spot: Spot, low: str) -> Class
     counted = classify(event, unit)
     if counted.event == OF_ANIMALS:
         return counted
-    quote, at, size, marks = spot
-    if event in DOWNING and _is_downed(unit, low, at, at + size):
+    at, end = spot.at, spot.at + spot.size
+    if event in DOWNING and _is_downed(unit, low, at, end):
         return Class(DOWN, counted.group)
-    if event == LOSE and counted.event == KILLED and _lost_things(low, at, at + size):
+    if event == LOSE and counted.event == KILLED and _lost_things(low, at, end):
         return Class(LOSE, counted.group)
-    group = _of_all(counted.group, unit, low, at, size)
-    if group.kind in _MIXED_KINDS and _MIXED.match(low, at + size) and not is_linked(spot):
+    group = _of_all(counted.group, unit, low, at, spot.size)
+    if group.kind in _MIXED_KINDS and _MIXED.match(low, end) and not is_linked(spot):
         group = PEOPLE  # but "90 dead, dozens of women and children among them"
-    counted = counted if group is counted.group else Class(counted.event, group)
-    left, right = low[max(0, at - 190) : at], low[at + size : at + size + 80]
-    some = counted.event in HARM and (
-        (_SOME.match(right) and not _HARMING.search(left) and not _are_all_harmed(left, right))
-        or (
-            marks & _TELLING_SOME
-            and _tell_some(left, right, marks)
-            and not _are_found(unit, left, right)
-            and not (counted.event == HELD and _HOLDING.search(left))  # who are held, not in somebody's arms
-        )
-    )
-    if counted.event in HARM and marks & _JOINED.bit and _joined_near(low, at, size):
-        return Class("casualty" + SOME * bool(some), counted.group)
-    if counted.event in HARM and not unit:
-        counted = Class(counted.event, PEOPLE)  # "hundreds remain unaccounted for"
-    if counted.event in HARM and counted.group.kind not in _GROUPS and unit[:1].isupper():
-        counted = Class(counted.event, _nationals(unit, quote[at + size :]) or _told_nationals(unit, quote[:at]))
-    if counted.group.kind in _ATTACKING and _did_harm(unit, left, right):
-        counted = Class(counted.event, PEOPLE)
-    group = _people(counted.group)
-    if counted.event == KILLED and _are_agents(group, right, marks):
-        return Class("", group)
-    if marks & _SPARING and _are_spared(left, right, marks):
-        return Class("", group)
-    if left.endswith(_OF_THE) and counted.event in TOLLED and _were_there(unit, left, right):
-        return Class("", group)
-    if counted.event in _HURT_OR_RUINED and _POWERLESS.match(right, marks):
-        return Class("", group)
-    if _AMONG.search(left, marks):
-        group = Group("people")  # "2 medics among 31 dead"
-    if counted.group.kind == "bodies":
-        return counted
-    if counted.event != KILLED and _BODIES_OF.search(left, marks):
-        return _of_bodies(event, group)
-    hit = counted.group.kind not in _GROUPS and _HIT.match(right)  # "the toll of the four hotels hit by bombers"
-    if (event or "").lower() in _TOLL_VERBS and _TOLL.search(low[:at], marks) and not hit:
-        return Class(KILLED, group)
-    if counted.event not in HARM and _TOLL_TO.search(left, marks):
-        return Class(KILLED, group)  # "toll in the boat's sinking rises to 73"
-    named = counted.event == KILLED and unit[:1].isupper()
-    if named and _TOLL.search(low[:at], marks) and not _is_printed(unit, right):
-        return Class(KILLED, PEOPLE)  # "death toll of the attack on Aleppo evacuees hits 43"
-    included = group.kind != "people" and not _SOME.match(right) and _INCLUDED.search(left, marks)
-    if included and (some or counted.event not in HARM):
-        return Class(included.lastgroup or KILLED, group)
-    if some:
-        return _of_some(counted.event, group, low[at : at + size], left, right)
-    told = _TOLD.search(left, marks) if counted.event not in HARM else None
-    if told and told.lastgroup and _WERE.match(right):  # "of the dead, 19 were children"
-        return Class(told.lastgroup + SOME * (group.kind == "people"), group)
-    if event == _FORCE and _FROM_HOME.match(right):
-        return Class(FLED, group)
-    if event in _CAPTURES and counted.event not in HARM and group.kind in _GROUPS and _CAPTIVE.match(right):
-        return Class(HELD, group)
-    if counted.event not in HARM and unit and group.kind in _GROUPS and group.kind not in _CARING:
+    return _Count(event, unit, spot, low, counted if group is counted.group else Class(counted.event, group)).classify()
+
+
+class _Count:
+    """A count with the words to both sides of it; each method that gives a class gives None where it has no say."""
+
+    __slots__ = ("counted", "event", "group", "left", "low", "marks", "right", "some", "spot", "unit")
+
+    def __init__(self, event: str | None, unit: str, spot: Spot, low: str, counted: Class) -> None:
+        at, end = spot.at, spot.at + spot.size
+        self.event, self.unit, self.spot, self.low, self.marks = event, unit, spot, low, spot.marks
+        self.left, self.right = low[max(0, at - LEFT_REACH) : at], low[end : end + RIGHT_REACH]
+        self.counted = counted
+        self.some = counted.event in HARM and self._is_of_some()
+        """Whether only some of those who came to harm are counted."""
+        self.group = counted.group
+
+    def classify(self) -> Class:
+        """Its class."""
+        harmed = self.counted.event in HARM
+        if harmed and self.marks & _JOINED.bit and _joined_near(self.low, self.spot.at, self.spot.size):
+            return Class("casualty" + SOME * self.some, self.counted.group)
+        self.counted = Class(self.counted.event, self._group())
+        self.group = _people(self.counted.group)
+        if self._is_unharmed():
+            return Class("", self.group)
+        if _AMONG.search(self.left, self.marks):
+            self.group = Group("people")  # "2 medics among 31 dead"
+        if self.counted.group.kind == "bodies":
+            return self.counted
+        for read in READERS:
+            found = read(self)
+            if found is not None:
+                return found
+        return _behind_insertion(self.counted, self.event, self.low[self.spot.at + self.spot.size :][:300], self.marks)
+
+    def _is_of_some(self) -> bool:
+        """Whether words beside a number of those who came to harm say that only some of them are counted."""
+        left, right = self.left, self.right
+        if _SOME.match(right) and not _HARMING.search(left) and not _are_all_harmed(left, right):
+            return True
+        if not self.marks & _TELLING_SOME or not _tell_some(left, right, self.marks):
+            return False
+        held = self.counted.event == HELD and _HOLDING.search(left)  # who are held, not in somebody's arms
+        return not held and not _are_found(self.unit, left, right)
+
+    def _group(self) -> Group:
+        """The group of those counted, put right where no noun, only a nation or attackers are printed."""
+        unit, counted, quote = self.unit, self.counted, self.spot.quote
+        if counted.event in HARM and not unit:
+            return PEOPLE  # "hundreds remain unaccounted for"
+        group = counted.group
+        if counted.event in HARM and group.kind not in _GROUPS and unit[:1].isupper():
+            end = self.spot.at + self.spot.size
+            group = _nationals(unit, quote[end:]) or _told_nationals(unit, quote[: self.spot.at])
+        return PEOPLE if group.kind in _ATTACKING and _did_harm(unit, self.left, self.right) else group
+
+    def _is_unharmed(self) -> bool:
+        """Whether those counted are who killed, who were spared, who were there, or who lost their power."""
+        event, left, right, marks = self.counted.event, self.left, self.right, self.marks
+        if event == KILLED and _are_agents(self.group, right, marks):
+            return True
+        if marks & _SPARING and _are_spared(left, right, marks):
+            return True
+        if left.endswith(_OF_THE) and event in TOLLED and _were_there(self.unit, left, right):
+            return True
+        return event in _HURT_OR_RUINED and _POWERLESS.match(right, marks) is not None
+
+    def by_bodies(self) -> Class | None:
+        """Whose bodies they are."""
+        if self.counted.event == KILLED or not _BODIES_OF.search(self.left, self.marks):
+            return None
+        return _of_bodies(self.event, self.group)
+
+    def by_toll(self) -> Class | None:
+        """What a toll has come to: "toll in the boat's sinking rises to 73"."""
+        event, left, marks = self.counted.event, self.left, self.marks
+        told = self.low[: self.spot.at]
+        if (self.event or "").lower() in _TOLL_VERBS and _TOLL.search(told, marks):
+            hit = self.counted.group.kind not in _GROUPS and _HIT.match(self.right)
+            if not hit:  # but "the toll of the four hotels hit by bombers"
+                return Class(KILLED, self.group)
+        if event not in HARM and _TOLL_TO.search(left, marks):
+            return Class(KILLED, self.group)
+        named = event == KILLED and self.unit[:1].isupper()
+        if named and _TOLL.search(told, marks) and not _is_printed(self.unit, self.right):
+            return Class(KILLED, PEOPLE)  # "death toll of the attack on Aleppo evacuees hits 43"
+        return None
+
+    def by_whole(self) -> Class | None:
+        """What befell those of whom they are a part: "of the dead, 19 were children"."""
+        event, group, left, right = self.counted.event, self.group, self.left, self.right
+        included = group.kind != "people" and not _SOME.match(right) and _INCLUDED.search(left, self.marks)
+        if included and (self.some or event not in HARM):
+            return Class(included.lastgroup or KILLED, group)
+        if self.some:
+            at = self.spot.at
+            return _of_some(event, group, self.low[at : at + self.spot.size], left, right)
+        told = _TOLD.search(left, self.marks) if event not in HARM else None
+        if told and told.lastgroup and _WERE.match(right):
+            return Class(told.lastgroup + SOME * (group.kind == "people"), group)
+        return None
+
+    def by_what_is_done(self) -> Class | None:
+        """What a verb that tells of things, too, does to persons: "took 30 to hospital", "forced 40 from home"."""
+        event, group, right = self.event, self.group, self.right
+        if event == _FORCE and _FROM_HOME.match(right):
+            return Class(FLED, group)
+        if self.counted.event in HARM or group.kind not in _GROUPS:
+            return None
+        if event in _CAPTURES and _CAPTIVE.match(right):
+            return Class(HELD, group)
+        return self._by_care() if self.unit and group.kind not in _CARING else None
+
+    def _by_care(self) -> Class | None:
+        """What befell persons who are in a state, in hospital, in camps or told to leave."""
+        event, group, left, right, marks = self.event, self.group, self.left, self.right, self.marks
         if _CONDITION.match(right):
             return Class(HURT + SOME, group)
         if event in _TAKES and _TO_HOSPITAL.match(right):
             return Class(HURT, group)
         if event in _SUFFERS and _SUFFERED.match(right, marks):
             return Class(HURT + SOME * bool(_SOME.match(right)), group)
-        if event in _SHELTERS and _TO_CAMPS.match(right):
+        if (event in _SHELTERS and _TO_CAMPS.match(right)) or (event in _ORDERING and _LEAVING.match(right, marks)):
             return Class(FLED, group)
-        if event in _ORDERING and _LEAVING.match(right, marks):
-            return Class(FLED, group)
-        if _ORDERED.match(right, marks) or _ORDERS.search(left, marks):
-            return Class(FLED, group)
-    behind, among = _BEHIND.match(right), _WERE_AMONG.match(right, marks)
-    if behind and behind.lastgroup and not (behind.lastgroup == FLED and counted.event in TOLLED):
-        return Class(behind.lastgroup, group)
-    if among and among.lastgroup:  # "13 members of one family were among the dead"
-        all_kinds = counted.group.kind in _SOME_OF_ALL or counted.group.kind not in _GROUPS
-        some = all_kinds and not is_civilian_unit(unit)
-        return Class(among.lastgroup + SOME * some, group)
-    verb = _VERB_BEFORE.search(left, marks)
-    if verb and verb.lastgroup:
-        return Class(verb.lastgroup, group)
-    things = counted.group.kind not in _GROUPS and _is_printed(unit, right)  # "the toll in the crash of two trains"
-    hurt = counted.event == HURT and _ARE_HURT.match(right) is None  # "confirmed the death toll, and six were hurt"
-    if (hurt or counted.event not in HARM) and not things and _BEFORE.search(left, marks):
-        return Class(KILLED, group)
-    return _behind_insertion(counted, event, low[at + size : at + size + 300], marks)
+        ordered = _ORDERED.match(right, marks) or _ORDERS.search(left, marks)
+        return Class(FLED, group) if ordered else None
+
+    def by_words_behind(self) -> Class | None:
+        """What the words right behind it tell: "30 dead", "13 members of one family were among the dead"."""
+        behind, among = _BEHIND.match(self.right), _WERE_AMONG.match(self.right, self.marks)
+        if behind and behind.lastgroup and not (behind.lastgroup == FLED and self.counted.event in TOLLED):
+            return Class(behind.lastgroup, self.group)
+        if not among or not among.lastgroup:
+            return None
+        all_kinds = self.counted.group.kind in _SOME_OF_ALL or self.counted.group.kind not in _GROUPS
+        return Class(among.lastgroup + SOME * (all_kinds and not is_civilian_unit(self.unit)), self.group)
+
+    def by_words_before(self) -> Class | None:
+        """What the verb or the toll before it tells."""
+        verb = _VERB_BEFORE.search(self.left, self.marks)
+        if verb and verb.lastgroup:
+            return Class(verb.lastgroup, self.group)
+        event = self.counted.event
+        hurt = event == HURT and _ARE_HURT.match(self.right) is None  # "confirmed the death toll, and six were hurt"
+        if not hurt and event in HARM:
+            return None
+        things = self.counted.group.kind not in _GROUPS and _is_printed(self.unit, self.right)
+        if things:  # "the toll in the crash of two trains"
+            return None
+        return Class(KILLED, self.group) if _BEFORE.search(self.left, self.marks) else None
 
 
+LEFT_REACH, RIGHT_REACH = 190, 80
+"""Code points before and behind a number that tell what befell those it counts."""
+READERS = (
+    _Count.by_bodies, _Count.by_toll, _Count.by_whole, _Count.by_what_is_done, _Count.by_words_behind,
+    _Count.by_words_before,
+)  # fmt: skip
+"""What tells what befell those who are counted, in the order asked."""
 _CARING = frozenset({"patients", "medics"})
 """Groups who are in hospitals whatever befell others."""
 
