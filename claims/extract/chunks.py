@@ -127,10 +127,11 @@ class _Phrase:
                 self.first = before
                 continue
             turn = self._look()
+            if turn is Turn.ON:
+                continue
             if turn is Turn.STOP:
                 break
-            if isinstance(turn, int):
-                return turn
+            return turn
         return self._finish()
 
     def _is_opened(self) -> bool:
@@ -138,7 +139,7 @@ class _Phrase:
         token = self.line.tokens[self.first]
         return token[0] in OPENING and token[-1] not in CLOSING
 
-    def _look(self) -> _Outcome:
+    def _look(self) -> int | Turn:
         """What the first step that has a say makes of the word before."""
         self.mark = self.line.last(self.before)
         for step in STEPS:

@@ -167,9 +167,11 @@ def _before(near: Near) -> str | None:
 
 def _last_part(word: str) -> str:
     """A word without marks behind it, of two that a stroke joins the last: "Sept. 30-Oct." Oct."""
-    word = word.rstrip("\"'").rpartition("/")[2]
-    last = word.rpartition("-")[2]
-    return last if last != word and last.rstrip(".") in MONTHS else word
+    word = word.rstrip("\"'")
+    if "/" in word:
+        word = word.rpartition("/")[2]
+    last = word.rpartition("-")[2] if "-" in word else ""
+    return last if last.rstrip(".") in MONTHS else word
 
 
 def _is_age_behind(near: Near, word: str) -> bool:

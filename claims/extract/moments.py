@@ -14,6 +14,7 @@ from claims.grammar.en.period_dates import beside, until, week_from
 from claims.grammar.en.stretches import Stretch
 from claims.grammar.en.tags import tag_word
 from claims.grammar.en.time_rule import TimeRule
+from claims.spans import Span
 
 
 class Moment(NamedTuple):
@@ -219,7 +220,7 @@ def _moment(page: Page, make: str, match: re.Match[str], left: str, stop: int) -
     if named is None:
         return _undated(make, start, end)
     if (since := _since(left, words)) is not None:
-        return _begun(page.shadow, start, end, named, left, since)
+        return _begun(page.shadow, Span(start, end), named, left, since)
     stretch = named
     if not dating.PERIOD_UNITS.isdisjoint(words) and stretch.last is not None:
         stretch = _whole_period(stretch, left)
@@ -271,13 +272,13 @@ def _since(left: str, words: list[str]) -> str | None:
     return "increment" if dating.NEWER in words and dating.SINCE_LAST.search(left) else None
 
 
-def _begun(shadow: str, start: int, end: int, stretch: Stretch, left: str, tally: str) -> Moment | None:
+def _begun(shadow: str, span: Span, stretch: Stretch, left: str, tally: str) -> Moment | None:
     """The moment of a time since which something is counted, or has set a record."""
     if tally == "total" and dating.RECORD.search(left) is not None:
-        if dating.WHEN.match(shadow, end) is None:
+        if dating.WHEN.match(shadow, span.end) is None:
             return None
-        return Moment(start, end, stretch.first, stretch.last, stretch.precision, False, False, None)
-    return Moment(start, end, stretch.first or _first_day(stretch.last or ""), None, None, False, False, tally)
+        return Moment(*span, stretch.first, stretch.last, stretch.precision, False, False, None)
+    return Moment(*span, stretch.first or _first_day(stretch.last or ""), None, None, False, False, tally)
 
 
 def _is_of_saying(shadow: str, end: int, stop: int, words: list[str]) -> bool:

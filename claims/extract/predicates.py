@@ -86,10 +86,11 @@ def look_ahead(words: Words, i: int, absolute: bool = False, heads: bool = False
         walk.go(main, False)  # "half the money the group raised came from"
     while walk.i < last:
         turn = walk.look()
+        if turn is Turn.ON:
+            continue
         if turn is Turn.STOP:
             break
-        if isinstance(turn, Ahead):
-            return turn
+        return turn
     return walk.relative
 
 
@@ -129,7 +130,7 @@ class _Walk:
         self.owned = False
         """Whether "whose" was passed, and no verb behind it."""
 
-    def look(self) -> _Outcome:
+    def look(self) -> Ahead | Turn:
         """What the first step that has a say makes of the word."""
         kind, word = self.kind, self.word = self.tags[self.i], self.lower[self.i]
         silent = kind in _PASSED and word not in _TELLING
@@ -137,16 +138,16 @@ class _Walk:
             turn = step(self)
             if turn is not None:
                 return turn
-        return self.pass_silent() if silent else self.pass_by()
+        if not silent:
+            return self.pass_by()
+        self.i += 1
+        self.near = self.near and kind == "a"
+        return Turn.ON
 
     def go(self, i: int, near: bool) -> Turn:
         """Go on at word `i`, which is `near` its noun or not."""
         self.i, self.near = i, near
         return Turn.ON
-
-    def pass_silent(self) -> Turn:
-        """Pass a word that says nothing of the noun."""
-        return self.go(self.i + 1, self.near and self.kind == "a")
 
     def pass_by(self) -> Turn:
         """Pass a word that could have said something and does not; too many commas end the walk."""
