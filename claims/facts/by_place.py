@@ -7,11 +7,13 @@ from collections.abc import Mapping, Sequence
 from claims.facts.context import NOTHING, fold_name, read_context
 from claims.facts.counted import class_of, is_linked_part, is_some_in_place
 from claims.facts.figure import Figure, of_figure
-from claims.facts.places import are_two_towns, canonical_place, is_wide, names_joined
+from claims.facts.places import are_two_towns, canonical_place, country_of, is_wide, names_joined
 from claims.facts.targets import lasting_targets
 from claims.grammar.word_lists import read_table
 
-_IN_PLACE, _IN_FRONT = (re.compile(read_table("contexts")["placed"][name]) for name in ("behind", "front"))
+_IN_PLACE, _IN_FRONT, _REPORTING = (
+    re.compile(read_table("contexts")["placed"][name]) for name in ("behind", "front", "reporting")
+)
 _PRINTED = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
 
 
@@ -108,17 +110,24 @@ _NEXT_PLACE = re.compile(r"(?:,? and |, | )(?=[A-Z])(?!(?:Mon|Tues|Wednes|Thurs|
 def _is_apart_from(place: str, whole: Figure) -> bool:
     """Whether a place is none that the sentence of a region's figure names, and is not known to lie elsewhere."""
     named = place in whole.quote and not _is_one_of_many(place, whole.quote)
-    return not named and not is_wide(place) and not are_two_towns(place, whole.place or "")
+    if named or are_two_towns(place, whole.place or ""):
+        return False
+    return not is_wide(place) or country_of(place) == whole.place != place  # a state of the country
 
 
 @of_figure
 def place_told(figure: Figure) -> str:
-    """The place that a figure is told of, right behind it or where its sentence begins: "In Homs alone 21 died"."""
+    """The place that a figure is told of, right behind it or where its sentence begins: "In Homs alone 21 died", "Homs
+    reported 21 deaths".
+    """
     if behind := place_behind(figure):
         return behind
+    at = figure.start - figure.quote_start
     led = _IN_FRONT.match(figure.quote)
-    printed = _PRINTED.match(figure.quote, led.end()) if led else None
-    if printed is None or printed.end() > figure.start - figure.quote_start:
+    printed = _PRINTED.match(figure.quote, led.end() if led else 0)
+    if printed is None or printed.end() > at:
+        return ""
+    if not led and not _REPORTING.fullmatch(figure.quote, printed.end(), at):
         return ""
     named = read_context(printed[0])
     return (canonical_place(printed[0]) or "") if named.names or named.places else ""

@@ -1,17 +1,22 @@
 """An incident while its document is read: the sights of its figures in, one by one, what is known of it so far out."""
 
+import re
 from itertools import repeat
 from typing import TYPE_CHECKING
 
+from claims.facts.aspects import last_sentence
 from claims.facts.context import Context
 from claims.facts.days import Window, span
 from claims.facts.figure import Figure
 from claims.facts.means import UNKNOWN, name_struck
 from claims.facts.places import are_two_towns, can_be_one, is_local
 from claims.facts.sight import Sight
+from claims.grammar.word_lists import read_table
 
 if TYPE_CHECKING:
     from claims.facts.classes import Class
+
+_SPOKEN = re.compile(read_table("contexts")["placed"]["spoken"])
 
 
 class Draft:
@@ -80,7 +85,7 @@ class Draft:
         place = figure.place
         if not place or not self.towns or place in self.towns or not is_local(place):
             return False
-        return all(map(are_two_towns, repeat(place), self.towns))
+        return all(map(are_two_towns, repeat(place), self.towns)) and not _is_where_spoken(figure)
 
     def is_of(self, place: str) -> bool:
         """Whether one of this incident's towns can be this place, or none is known."""
@@ -89,6 +94,18 @@ class Draft:
     def holds(self, sight: Sight) -> bool:
         """Whether this incident has the very figure: same class, same number."""
         return sight.figure.number in self.classes.get(sight.counted, ())
+
+
+def _is_where_spoken(figure: Figure) -> bool:
+    """Whether a figure has its place from the sentence before, where somebody only spoke: "told the council in Geneva.
+    He said 82 had died".
+    """
+    place = figure.place or ""
+    if place in figure.quote:
+        return False
+    last = last_sentence(figure.before)
+    at = last.rfind(place)
+    return at >= 0 and _SPOKEN.search(last, 0, at) is not None
 
 
 def _leads(figure: Figure) -> bool:

@@ -2,10 +2,11 @@
 
 from claims.facts.aspects import are_one_aspect, is_plan
 from claims.facts.classes import ARMED, HARM, SOME, TITLES, is_civilian_unit, within
+from claims.facts.context import read_context
 from claims.facts.counted import class_of, is_harm
 from claims.facts.days import days_between
 from claims.facts.figure import Figure, of_figure
-from claims.facts.places import are_two_towns, can_be_one, canonical_place, in_place, is_wide
+from claims.facts.places import are_two_towns, can_be_one, canonical_place, in_place, is_local, is_wide
 from claims.facts.published import are_one_statistic
 from claims.facts.slips import changed_places
 from claims.facts.totals import is_total
@@ -115,7 +116,14 @@ def _other_place(a: Figure, b: Figure, grouped: bool) -> bool:
         return False  # "the town of Karu in Nigeria", Karu
     if grouped and ((mine and not is_wide(a.place)) or (theirs and not is_wide(b.place))):
         return False  # one town, and what else the other sentence names
+    if grouped and _is_site(a.place) != _is_site(b.place) and (a.place in b.lead or b.place in a.lead):
+        return False  # a temple, and the town or the country that its text begins with
     return not can_be_one(a.place, b.place)
+
+
+def _is_site(place: str) -> bool:
+    """Whether a place is something that stands in one, as a temple does, of which no gazetteer tells where."""
+    return bool(read_context(place).targets) and not is_local(place) and not is_wide(place)
 
 
 def _is_named(place: str, quote: str) -> bool:

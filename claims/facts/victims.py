@@ -36,6 +36,8 @@ ARMED = frozenset({"fighters", "soldiers"})
 ATTACKERS = "attackers"
 _ALSO = {ATTACKERS: "fighters", "students": "children"}
 """Groups with what else some texts call the same ones."""
+FAR_MORE = 4
+"""How many times as many as those whom a text names are surely others besides."""
 FEW_TIMES = 4
 """How many times as many of one kind one account has at most as another has of all."""
 
@@ -91,24 +93,29 @@ def name_in_texts(documents: list[Counts]) -> list[Counts]:
     return [[*name_nameless(counts, everywhere)] for counts in named]
 
 
-def named_groups(counts: Iterable[tuple[Figure, Class]]) -> dict[str, set[Group]]:
-    """The groups of each event that figures name, for those that do not say whom they count."""
-    named: dict[str, set[Group]] = defaultdict(set)
+def named_groups(counts: Iterable[tuple[Figure, Class]]) -> dict[str, dict[Group, float]]:
+    """The groups of each event that figures name, for those that do not say whom they count, with the greatest number
+    of each.
+    """
+    named: dict[str, dict[Group, float]] = defaultdict(dict)
     for figure, counted in counts:
         if not names_nobody(figure) and not is_told_among(figure):
-            named[counted.event].add(counted.group)
+            groups = named[counted.event]
+            groups[counted.group] = max(groups.get(counted.group, 0.0), figure.number)
     return named
 
 
 def name_nameless(
-    counts: Iterable[tuple[Figure, Class]], named: Mapping[str, set[Group]]
+    counts: Iterable[tuple[Figure, Class]], named: Mapping[str, Mapping[Group, float]]
 ) -> Iterator[tuple[Figure, Class]]:
-    """One document's figures; those that do not say whom they count are of the one group that is counted."""
+    """One document's figures; those that do not say whom they count are of the one group that is counted, unless they
+    are far more: "killed 28", "two policemen were among those killed".
+    """
     for figure, counted in counts:
-        groups = named.get(counted.event, ())
+        groups = named.get(counted.event, {})
         if counted.group == PEOPLE and len(groups) == 1 and names_nobody(figure):
-            group = next(iter(groups))
-            if group.kind in WHOLE and group.kind not in APART:
+            group, most = next(iter(groups.items()))
+            if group.kind in WHOLE and group.kind not in APART and figure.number <= FAR_MORE * most:
                 counted = counted._replace(group=group)
         yield figure, counted
 

@@ -7,6 +7,58 @@ from tests.facts.notation import look
 FLOOD = "the flood in Velden"
 
 CASES = {
+    "states of a country, one of which reports": (
+        [
+            "2023-05-02 Post: Floods killed at least 104 people across Germany on Tuesday, officials said. In Bavaria the"
+            " number of dead rose to 61. Saxony reported 43 deaths.",
+            "2023-05-02 Herald: Floods in Germany killed 110 people on Tuesday, officials said. In Bavaria 63 died. Saxony"
+            " recorded 43 deaths, its governor said.",
+        ],
+        {(104, 110), (61, 63), (43, 43)},
+    ),
+    "a few who are named, and those whom a text counts in all": (
+        [
+            "2023-05-02 Post: A blast in a mosque in Orlin on Tuesday killed 28 and injured 150. A spokesman said two"
+            " policemen had been killed in the blast.",
+            "2023-05-02 Herald: A blast in a mosque in Orlin on Tuesday killed 32 people.",
+        ],
+        {(28, 32), (2,), (150,)},
+    ),
+    "arrests, and people arrested": (
+        [
+            "2023-05-02 Post: Police made 237 arrests at a march in Orlin on Tuesday.",
+            "2023-05-02 Herald: Police detained 237 people at a march in Orlin on Tuesday.",
+        ],
+        {(237, 237)},
+    ),
+    "trampled to death": (
+        [
+            "2023-05-02 Post: Fans fled the stadium in Orlin on Tuesday. At least 31 people were trampled to death.",
+            "2023-05-02 Herald: A crush at the stadium in Orlin killed 31 people on Tuesday.",
+        ],
+        {(31, 31)},
+    ),
+    "a further number of injured, many seriously": (
+        [
+            "2023-05-02 Post: A crush killed 53 people in Orlin on Tuesday. It injured a further 33 people, many seriously.",
+            "2023-05-02 Herald: At least 53 people were killed and 33 injured in a crush in Orlin on Tuesday.",
+        ],
+        {(53, 53), (33, 33)},
+    ),
+    "some of the dead, between dashes": (
+        [
+            "2023-05-02 Post: A crush in Orlin killed 153 people on Tuesday. Most of those killed -- 97 -- were women.",
+            "2023-05-02 Herald: A crush in Orlin killed 153 people on Tuesday.",
+        ],
+        {(153, 153), (97,)},
+    ),
+    "where somebody only spoke": (
+        [
+            "2023-05-02 Post: A blast at the university of Homs on Tuesday killed 83 people, a monitor said. The ambassador"
+            " told the council in New York it was terror. He said 82 people had died.",
+        ],
+        {(83, 82)},
+    ),
     "a part told by what it was": (
         [
             f"2023-05-02 Post: Nine people died in {FLOOD}, three of whom were children.",
