@@ -30,11 +30,13 @@ from claims.grammar.en.nouns import (
     SUMMED,
     SUMMING,
     TOWARD,
+    UP_TO_DAY,
     WERE,
     is_plural,
     name_many,
 )
 from claims.grammar.en.predicates import BRINGING, CAME_AT, COME, PREDICATES
+from claims.grammar.en.units import TIME_UNITS
 from claims.grammar.en.verbs import read_lemma, read_verb
 
 CHANGE_REACH = 14
@@ -190,7 +192,7 @@ def _changed(text: str, words: Words, verb: int) -> str:
         k -= 1  # "houses damaged numbered 40"
     if k > 0 and words.tag[k] == "," and (opens := aside_before(words, k, CHANGE_REACH)):
         k = opens - 1  # "approvals, a pointer to sales, fell to"
-    k = _over_adjunct(words, k)
+    k = _over_adjunct(words, _over_period(words, k))
     of = _of_what(words, k, words.lower[verb] in SUMMING)
     if of and not _is_no_count(words, of - 1):
         return find_noun(text, words, of - 1, False).unit
@@ -200,8 +202,15 @@ def _changed(text: str, words: Words, verb: int) -> str:
         return ""
     start = k
     while start and words.tag[start - 1] in "wsbg" and not words.lower[start - 1].endswith(POSSESSIVE):
+        if _tell(words, start - 1):
+            break
         start -= 1
     return read_phrase(text[words.start[start] : words.end(k)])
+
+
+def _tell(words: Words, i: int) -> bool:
+    """Whether a base form behind a plural is what those say: "economists predict claims fell to"."""
+    return i > 0 and words.tag[i] == "b" and words.tag[i - 1] == "s" and words.lower[i] in PREDICATES.reporting
 
 
 def _over_group(words: Words, k: int) -> int:
@@ -209,6 +218,23 @@ def _over_group(words: Words, k: int) -> int:
     while k > 0 and (words.tag[k] in "ax" or (words.lower[k] == TO and words.tag[k - 1] == "v")):
         k -= 1 + (words.lower[k] == TO)
     return k
+
+
+def _over_period(words: Words, k: int) -> int:
+    """The word before the period that the subject ends with at word `k`: "claims for the week ending May 9 fell",
+    "visits in the year to June rose"; `k` where none is.
+    """
+    for start in range(k - 1, max(0, k - LONGEST_PERIOD), -1):
+        if words.tag[start] not in "wngvpd":
+            return k
+        unit = start + 1 + (words.tag[start + 1] == "d")
+        if words.tag[start] == "p" and words.lower[unit] in TIME_UNITS and words.lower[unit + 1] in UP_TO_DAY:
+            return start - 1
+    return k
+
+
+LONGEST_PERIOD = 9
+"""Words of a period that a subject is of."""
 
 
 def _is_no_count(words: Words, k: int) -> bool:

@@ -98,8 +98,18 @@ def _fuller(text: str, bare: str, position: int) -> str | None:
         if full is not None:
             return full
         run = behind or _RUN_BEHIND.match(text, end)
-        behind = run if run and not any(_is_stranger(word) for word in run[0].split()) else None
+        behind = run if run and _may_go_on(run[0].split(), text[word : at - 1].lower(), at < position) else None
     return bare + behind[0] if behind else None
+
+
+def _may_go_on(words_behind: list[str], before: str, told: bool) -> bool:
+    """Whether words with a capital behind a short name go on with it, the word `before` it and whether the speaker had
+    been `told` of by then: "Vale Motor Company", not "the Vale Fiesta", which is a thing of that name.
+    """
+    if any(_is_stranger(word) for word in words_behind):
+        return False
+    organ = words_behind[-1].lower() in words.ORGANS
+    return organ or (told and before not in words.ARTICLES)
 
 
 def _is_stranger(word: str) -> bool:

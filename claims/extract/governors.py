@@ -160,6 +160,8 @@ def verb_at(words: Words, i: int) -> str | None:
     kind, word = words.tag[i], words.lower[i]
     if kind == "x":
         return AUXILIARIES[word] if AUXILIARIES[word] in {"be", "have", "do"} else None
+    if i and _is_outlay(words, i):
+        return None
     if (
         kind in "vg"
         or (kind == "z" and not _is_plural(words, i, "n"))
@@ -462,7 +464,8 @@ def event_of_list(words: Words, left: int) -> str | None:
 def event_of_preposition(words: Words, left: int) -> str | None:
     """The event of a preposition before the figure: an increase of 35 percent, the killing of 35, rose to 22."""
     inside, opening, to, only = True, left, words.lower[left] in TOWARD, 0
-    reach = PAID_FOR if words.lower[left] in {FOR, TO, BY} else NEAR_OBJECT
+    far = words.lower[left] in {FOR, TO, BY} or words.lower[left - 1] == TO  # "drop for a second year to below"
+    reach = PAID_FOR if far else NEAR_OBJECT
     if words.lower[left - 1] in RANGING and words.lower[left] == FROM:  # "estimates of the dead range from"
         return event_of_toll(words, left - 1) or read_lemma(words.lower[left - 1])
     for k in range(left - 1, max(-1, left - reach), -1):
@@ -482,7 +485,7 @@ def event_of_preposition(words: Words, left: int) -> str | None:
             or (
                 kind == "v" and words.lower[k - 1] == THAN and words.tag[k + 1] in "swbg"
             )  # "better than expected profit"
-            or (kind in "vg" and (_is_attribute(words, k) or _is_put_behind(words, k)))
+            or (kind in "vg" and (_is_attribute(words, k) or _is_put_behind(words, k) or _is_outlay(words, k)))
         ):
             continue
         if k > opening:
@@ -514,6 +517,15 @@ def event_of_preposition(words: Words, left: int) -> str | None:
             return toll or (AUXILIARIES[word] if AUXILIARIES[word] != "will" else "be")
         inside = inside and kind != "d"
     return None
+
+
+def _is_outlay(words: Words, k: int) -> bool:
+    """Whether a form in -ing is a noun behind "the" or another noun's preposition: "at the open of trading in Lund",
+    not "accused of spending 40 million".
+    """
+    if words.tag[k] != "g" or words.lower[k] not in OUTLAYS or words.tag[k + 1] != "p":
+        return False
+    return words.tag[k - 1] == "d" or (words.tag[k - 1] == "p" and words.tag[k - 2] in "wsb")
 
 
 def _is_put(words: Words, k: int) -> bool:

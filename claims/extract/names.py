@@ -14,7 +14,7 @@ from claims.extract.roles import find_based, find_holder, find_organ
 from claims.grammar.en import cues as words
 from claims.grammar.en import reporting as shapes
 from claims.grammar.en import speaker_words as little
-from claims.grammar.en.function_words import FROM
+from claims.grammar.en.function_words import AND, FROM
 from claims.grammar.en.speaker_words import CAPITALISED, NAME_PART
 
 if TYPE_CHECKING:
@@ -85,6 +85,9 @@ def _antecedent(page: Page, source: Phrase) -> Phrase | None:
     """
     start, end = page.starts[page.sentence_index(source.start)], before_marks(page.shadow, source.start)
     added = shapes.ADDED.search(page.shadow, max(start, end - LONGEST_RUN - LONGEST_RUN), end - 1)
+    if added is None:
+        added = shapes.ADDED_NAME.search(page.shadow, max(start, end - LONGEST_RUN), end - 1)
+        added = added if added is not None and _names_one(page.text[added.start(1) : end - 1]) else None
     if added is not None:
         return Phrase(added.start(1), end - 1, added.start(1))
     found = read_subject(page, start, end)
@@ -92,6 +95,11 @@ def _antecedent(page: Page, source: Phrase) -> Phrase | None:
         far = found is None or page.shadow.count(" ", found.start, found.end) > LONGEST_WHO
         return (last_person(page, start, end) if far else None) or found  # "The team met some women in town who said"
     return found
+
+
+def _names_one(printed: str) -> bool:
+    """Whether words are one name: "Vale Marine", no "banks and Vale Marine"."""
+    return all(word[:1].isupper() or word in words.SMALL - {AND} for word in printed.split())
 
 
 LONGEST_WHO = 6

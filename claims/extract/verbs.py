@@ -49,8 +49,10 @@ def _is_noun(place: Place, behind: str) -> bool:
         return False
     if behind in words.SHOWN or _is_past(behind):
         return True  # "the results report revealed", "jobless claims hit 40m"
-    counted = _counts(place.previous) and not _is_day(place)  # "faces 16 charges: fraud"
-    return counted or _does(place, behind)  # "most estimates only measure"
+    if (_counts(place.previous) and not _is_day(place)) or _does(place, behind):
+        return True  # "faces 16 charges: fraud", "most estimates only measure"
+    narrowed = behind in words.PREPOSITIONS and shapes.CHANGED_SUBJECT.match(place.shadow, place.cue.end, place.high)
+    return bool(narrowed)  # "claims for benefits rose by 12,000"
 
 
 def _says_nothing(place: Place, behind: str) -> bool:

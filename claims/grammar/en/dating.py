@@ -47,12 +47,13 @@ _SUPERLATIVES = (
 )
 RECORD = shape(
     "a record up to the time that it is measured from (searched)",
-    rf"\bfirst\ time\ (?:[^;,.]*\ )?since\ $|\b(?:time|most|least|{_SUPERLATIVES}|low|high|level|levels|record|rate|pace)\ since\ (?:[a-z]+\ )?$"
+    rf"\bfirst\ time\ (?:[^;,.]*\ )?since\ $|\bnot\ (?:been\ )?(?:seen|reached|recorded|matched|touched|witnessed)\ since\ (?:[a-z]+\ )?$|\b(?:time|most|least|{_SUPERLATIVES}|low|high|level|levels|record|rate|pace)\ since\ (?:[a-z]+\ )?$"
     rf"|\b(?:most\ (?!of\b)|{_SUPERLATIVES})(?:\ ?[a-z'-]+\ ){{1,5}}since\ (?:the\ )?(?:(?:start|beginning|outbreak|onset|end)\ of\ (?:[a-z'-]+\ ){{1,5}}in\ )?$",
     (
         " the most since ",
         " the first time it passed 4% since ",
         "s deadliest crash since ",
+        " near highs not seen since ",
         " costliest flood since ",
         " worst year since the start of the war in ",
     ),

@@ -349,3 +349,5 @@ TELLERS = frozenset(
 TOLD = frozenset(["said", "say"])
 TOLL_LEADS = frozenset(["to", "at", "killing", "wounding", "injuring", "killed", "wounded", "injured"])
 """Words before such a number."""
+UP_TO_DAY = frozenset(["ending", "ended", "to", "through", "until"])
+"""Behind a length of time, before the day up to which it lasted: "the week ending May 9"."""

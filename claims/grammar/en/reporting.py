@@ -864,6 +864,21 @@ ENDS_SOON = shape(
     (" on friday.", ".", ", a point he often makes"),
     (" " + "very " * 30 + "long.",),
 )
+CHANGED_SUBJECT = shape(
+    "what narrows a noun, and the verb of its own change behind it",
+    r"[ ](?!for[ ]the[ ](?:first|second|third|last)[ ])[a-z]+[ ](?:(?!that[ ])[^.;:,\"]){1,80}?[ ]"
+    r"(?:rose|fell|grew|increased|decreased|declined|dropped|climbed|jumped|totall?ed|reached|surged|soared|doubled|tripled|halved|hit"
+    r"|exceeded|topped|passed|stood|slipped|plunged|tumbled|slumped|swelled|shrank|numbered|averaged)"
+    r"[ ](?:by|to|from|below|above|past|at|about|around|nearly|almost|some|more|less|roughly|only|just|sharply|slightly|again|last|this|in|\$|`|\d)",
+    (" for benefits rose by ", " in lund totalled 1,055", " for flood damage reached $40", " of theft fell to "),
+    (" for the first time that 30 rose", " in its report that rose by ", " for benefits", ", rose by "),
+)
+ADDED_NAME = shape(
+    "what may be the name of one of some, told right before a relative clause (searched)",
+    r",[ ](?:including|like|such[ ]as|led[ ]by|backed[ ]by)[ ]((?!an?[ ]|the[ ])[^,;:]+)\Z",
+    (", including vale marine", ", led by ana diaz"),
+    (", including a fund", " including vale", ", including vale, too"),
+)
 ADDED = shape(
     "one of some, told right before a relative clause (searched)",
     r",[ ](?:including|like|such[ ]as|pointing[ ]to|citing|led[ ]by|backed[ ]by)[ ]((?:an?|the|one|its|[a-z]+'s)[ ][^,;:]+)\Z",

@@ -57,7 +57,7 @@ STANCE = shape(
           |call(?:s|ed|ing)?[ ]for|ask(?:s|ed|ing)[ ]for|demand(?:ed|ing)|request(?:ed|ing)|need(?:s|ed)?[ ]to
           |(?<!than[ ])(?<!as[ ])(?:expects?|expecting|anticipat(?:es?|ing)|envisages?
             |going[ ]to[ ](?!the\b|an?\b|his\b|her\b|their\b|its\b|all\b|see\b|tell\b|talk\b|say\b|speak\b|ask\b|go\b|school\b|work\b|college\b|jail\b|prison\b|court\b|bed\b)[a-z]+|(?:is|are|was|were|be)[ ]expected(?![ ]by)
-            |(?<=(?:had|has)[ ])expected(?=[ ](?:an?|the|its|his|her|their)[ ]))|forecast(?:s|ing)?|predict(?:s|ed|ing)){_CLOSE}
+            |(?<=(?:had|has)[ ])expected(?=[ ](?:an?|the|its|his|her|their)[ ]))|forecast(?:s|ing)?|predict(?:s|ed|ing)|(?<!to[ ])(?<!not[ ])(?<!n't[ ])predict(?=[ ](?!that[ ])[a-z])){_CLOSE}
         |(?:demand(?:s|ed|ing)?|order(?:ed|ing)|urg(?:es?|ed|ing)|recommend(?:s|ed|ing)?|request(?:s|ed|ing)?)[ ]that
         |(?:ask|urg|call|implor|beseech|exhort|petition|request)(?:ed|es|s|e|ing)?[ ](?:(?:up)?on[ ])?(?:(?!(?:that|who|which|about|if|whether|how|for|and|but|in|at|not|to)\b)[\w.'&-]+[ ]){{1,6}}?to[ ](?!the\b|an?\b|his\b|her\b|their\b|its\b)[a-z]+
         |budget(?:s|ed)[ ]for|offer(?:s|ed)?[ ]to|(?:priced|pricing|(?:markets|traders|investors)[ ]price)[ ]in|guid(?:es?|ed|ing)[ ](?:for|to)|pencil(?:led|ed|s)?[ ]in)
