@@ -288,7 +288,7 @@ def _is_plural(words: Words, i: int, before: str) -> bool:
     return (
         i == 0
         or words.tag[i - 1] in before + "vg"
-        or words.lower[i - 1] in LEADING_TO_NOUNS  # "made arrests of suspects in", "a ratio of income to costs of"
+        or _is_behind_preposition(words, i)
         or words.tag[i + 1] == "x"
         or (words.lower[i + 1] == OF and words.tag[i - 1] in "c,")  # "and profits of"
         or (words.lower[i] == NUMBERS and words.lower[i + 1] in TOWARD)  # "boosted shopper numbers by"
@@ -314,8 +314,17 @@ def _is_plural(words: Words, i: int, before: str) -> bool:
     )
 
 
+def _is_behind_preposition(words: Words, i: int) -> bool:
+    """Whether a form in -s right behind a preposition is a noun: "made arrests of suspects in", "flew at speeds of";
+    what somebody reckons is an event all the same: "below forecasts of".
+    """
+    if words.tag[i - 1] != "p" or words.lower[i - 1] in PARTICLES:
+        return False
+    return words.lower[i - 1] in LEADING_TO_NOUNS or read_lemma(words.lower[i]) not in PREDICATES.reporting
+
+
 LEADING_TO_NOUNS = frozenset([OF, TO, FOR, FROM, BY, "with", "on", "into", "against", "per"])
-"""Prepositions right before a form in -s that make it a noun: "offered for projects up to 2 crore"."""
+"""Prepositions right before a form in -s that make any a noun: "offered for projects up to 2 crore"."""
 
 
 def _is_owned(words: Words, i: int) -> bool:
@@ -495,6 +504,8 @@ def event_of_preposition(words: Words, left: int) -> str | None:
         led = inside or (
             words.lower[k + 1] == IN and words.lower[left] in CHANGING and PREDICATES.nouns.get(word) in MOVES
         )
+        if words.lower[left] == BY and k == left - 1 and (deed := _deed_by(words, k)):
+            return deed
         lemma = PREDICATES.nouns.get(word) if led and _is_noun(words, k) else None
         if lemma is not None and (not to or lemma in MOVES):
             return lemma
@@ -503,7 +514,11 @@ def event_of_preposition(words: Words, left: int) -> str | None:
             or (kind == "z" and not _is_plural(words, k, "nd"))
             or (
                 kind == "b"
-                and (_is_base_verb(words, k, "xsrt") or (words.tag[k - 1] == "c" and words.tag[k + 1] == "d"))
+                and (
+                    _is_base_verb(words, k, "xsrt")
+                    or (words.tag[k - 1] == "c" and words.tag[k + 1] == "d")
+                    or (k == left - 1 and _do_many(words, k))
+                )
             )
         ):
             if words.lower[left] == FOR and word in ONGOING and k > 0:
@@ -514,6 +529,14 @@ def event_of_preposition(words: Words, left: int) -> str | None:
             return toll or (AUXILIARIES[word] if AUXILIARIES[word] != "will" else "be")
         inside = inside and kind != "d"
     return None
+
+
+def _deed_by(words: Words, k: int) -> str | None:
+    """What those behind "by" did, where a noun before it says so: "died in attacks by about 150 rebels"."""
+    if words.tag[k] not in "zb" or not (words.tag[k - 1] == "p" or words.lower[k - 1] in ONE_OF_KIND):
+        return None  # "backed the bill by 212 votes"
+    lemma = read_lemma(words.lower[k])
+    return lemma if lemma not in PREDICATES.reporting else None
 
 
 def _is_put(words: Words, k: int) -> bool:

@@ -114,7 +114,7 @@ def find_happened(words: Words, left: int, after: int, unit: str, previous: str 
     ahead = (
         None if _has_and_does(words, left, after) else look_ahead(words, after, absolute, _heads_clause(words, left))
     )
-    if ahead is not None and _narrows_doer(words, left, after, ahead):
+    if ahead is not None and (_narrows_doer(words, left, after, ahead) or _is_done_by_subject(words, left, ahead)):
         ahead = None
     if absolute and ahead is not None and words.tag[after] == "g":
         return ahead.lemma  # "lost their homes, with 410 living in huts"
@@ -122,6 +122,8 @@ def find_happened(words: Words, left: int, after: int, unit: str, previous: str 
         return ahead.lemma
     if absolute and _is_unsettled(words, after):
         return "be"
+    if absolute and ahead is None and _is_somewhere(words, after, unit) and previous not in HARMS:
+        return "be"  # "rates fell, with 40 more people in work"
     if left > 0 and (words.lower[left] == WITH or _results_in(words, left)) and (done := _done_last(words, after)):
         return done
     if left > 0 and words.lower[left] == WITH and words.lower[after] == INSIDE and words.tag[left - 1] in "ws":
@@ -158,6 +160,15 @@ def _done_last(words: Words, after: int) -> str | None:
     if any(kind in "xv" for kind in words.tag[k + 1 : len(words.tag)]):
         return None
     return read_lemma(words.lower[k])
+
+
+def _is_done_by_subject(words: Words, left: int, ahead: Ahead) -> bool:
+    """Whether a form in -ing before the preposition at word `left` narrows the subject, of which the verb behind is
+    told: "winds gusting to 140 km/h brought down lines".
+    """
+    if left < 2 or words.tag[left] != "p" or words.tag[left - 1] != "g" or ahead.relative:
+        return False
+    return words.tag[left - 2] in "sw" and ahead.lemma not in PREDICATES.fatal and _opens(words, left - 1)
 
 
 def _narrows_doer(words: Words, left: int, after: int, ahead: Ahead) -> bool:
@@ -207,6 +218,11 @@ def _is_unsettled(words: Words, after: int) -> bool:
 
 NEAR_STATE = 6
 """Words between a noun, with what it is of, and the adjective that tells how it is."""
+
+
+def _is_somewhere(words: Words, after: int, unit: str) -> bool:
+    """Whether the counted persons of "with" are told only to be in, on, at or out of something, behind their noun."""
+    return unit.rsplit(" ", 1)[-1].lower() in PERSONS and words.tag[after] == "p" and words.lower[after] not in {OF, BY}
 
 
 def _heads_clause(words: Words, left: int) -> bool:

@@ -129,6 +129,14 @@ def behind_whom(words: Words, i: int) -> int:
     return next((k + 1 for k in range(i + 1, min(i + 14, len(words.lower) - 1)) if words.tag[k] == ","), 0)
 
 
+def is_renamed(words: Words, start: int, that: int) -> bool:
+    """Whether an article behind a comma begins the noun that the clause at `that` narrows: ", a move that"."""
+    k = that - 1
+    while k > start and words.tag[k] in "wsba":
+        k -= 1
+    return k < that - 1 and words.tag[k] == "d" and words.tag[k - 1] == ","
+
+
 def holds_clause(words: Words, closed: int) -> bool:
     """Whether the brackets that close at a word hold a verb: "(40 nurses, while those on leave backed 7)"."""
     for k in range(closed - 1, max(-1, closed - 2 * LONGEST_ASIDE), -1):
