@@ -120,7 +120,7 @@ def _ends_age(near: Near) -> bool:
 def _is_beside_name(near: Near) -> bool:
     """Whether a number behind a comma is the age of who is named or told of before it."""
     shadow, start, end, previous = near.shadow, near.start, near.end, near.previous
-    if (shadow.startswith(" - ", end) or shadow.startswith(" (", end)) and _is_name(near, previous, start):
+    if shadow.startswith(OPENINGS, end) and _is_name(near, previous, start):
         return True  # "Ben Vane, 5-6 (son of Omar)"
     if (near.next in WERE or near.next in AGE_COPULAS) and _is_kin_named(near):
         return True  # "his wife, Rima Vane, 21 were also killed"
@@ -131,6 +131,10 @@ def _is_beside_name(near: Near) -> bool:
     if previous.rstrip(",") in TIMES or GROUP_BEHIND.match(shadow, end):
         return False  # "the group said Monday, 100 of them minors"
     return _is_name(near, previous, start) or previous.rstrip(",") in AGE_PERSONS or _has_role(near)
+
+
+OPENINGS = (" - ", " --", " ~ ", " (")
+"""What can stand behind the age of who is named."""
 
 
 def _is_at_named_age(near: Near) -> bool:

@@ -439,8 +439,9 @@ YEAR = 4
 def _object(line: Line, first: int, last: int) -> int:
     """Where the noun phrase behind a verb at `first` and a preposition starts: "has matched it with the ministry"."""
     for at in range(last, first + 1, -1):
-        if line.cores[at] in words.DETERMINERS and line.cores[at - 1] in words.PREPOSITIONS:
-            return at
+        noun = line.cores[at] in words.DETERMINERS or line.cores[at] in words.SAID_NOUNS
+        if noun and line.cores[at - 1] in words.PREPOSITIONS:
+            return at  # "may rise with reports from Bihar saying"
     return last + (line.cores[last] not in words.SAID_NOUNS)  # "could not verify reports that"
 
 

@@ -637,6 +637,35 @@ def giving_verb(words: Words, left: int) -> str | None:
     return None
 
 
+def verb_before_adjunct(words: Words, left: int) -> str | None:
+    """The verb whose object stands behind where it was brought, or in what it was done: "took into custody four men",
+    "puts in conflict two rights", "evacuate to higher ground 5,000 families".
+    """
+    k = left
+    while k > 0 and words.tag[k] in "wsbd" and left - k < LONGEST_ADJUNCT:
+        k -= 1
+    if words.tag[k] != "p" or words.lower[k] not in TAKEN_TO or k == left or k < 1:
+        return None
+    kind, word = words.tag[k - 1], words.lower[k - 1]
+    acts = (
+        kind in "vg"
+        or (kind == "z" and not _is_plural(words, k - 1, "nd"))
+        or (kind == "b" and _is_verb_form(words, k - 1))
+    )
+    lemma = read_lemma(word) if acts and words.tag[k - 2] != "x" else None
+    return lemma if lemma in PREDICATES.taking else None
+
+
+LONGEST_ADJUNCT = 4
+"""Words of where something is brought, between its verb and those who are."""
+TAKEN_TO = frozenset([TO, IN, "into", "out", FROM, "on", "off", "under", "behind", "before", "at"])
+
+
+def _is_verb_form(words: Words, i: int) -> bool:
+    """Whether a base form is a verb: behind "to", a modal, a plural, or one whom somebody helps."""
+    return _is_base_verb(words, i, "xrs") or words.tag[i - 1] in "ws" or words.lower[i - 1] in HELPING
+
+
 def verb_of_times(words: Words, left: int) -> str | None:
     """The verb that was done so many times, whose object stands between: "stabbed the driver 14 times"."""
     for k in range(left, max(-1, left - NEAR_TIMES), -1):

@@ -17,6 +17,7 @@ from claims.extract.governors import (
     giving_verb,
     nearest_verb,
     verb_at,
+    verb_before_adjunct,
     verb_of_times,
 )
 from claims.extract.predicates import (
@@ -126,6 +127,14 @@ def find_happened(words: Words, left: int, after: int, unit: str, previous: str 
         return "be"  # "rates fell, with 40 more people in work"
     if left > 0 and (words.lower[left] == WITH or _results_in(words, left)) and (done := _done_last(words, after)):
         return done
+    if (
+        unit
+        and ahead is not None
+        and words.lower[left] == WITH
+        and not absolute
+        and _is_owned_by_subject(words, left, ahead)
+    ):
+        return HAVE
     if left > 0 and words.lower[left] == WITH and words.lower[after] == INSIDE and words.tag[left - 1] in "ws":
         return "be"  # "a hall with 170 people inside was hit"
     fatal = ahead is not None and ahead.lemma in PREDICATES.fatal and not ahead.done
@@ -169,6 +178,15 @@ def _is_done_by_subject(words: Words, left: int, ahead: Ahead) -> bool:
     if left < 2 or words.tag[left] != "p" or words.tag[left - 1] != "g" or ahead.relative:
         return False
     return words.tag[left - 2] in "sw" and ahead.lemma not in PREDICATES.fatal and _opens(words, left - 1)
+
+
+def _is_owned_by_subject(words: Words, left: int, ahead: Ahead) -> bool:
+    """Whether "with" at word `left` tells what the subject has, from which a comma parts its verb: "a clerk with two
+    convictions, waited".
+    """
+    if left < 1 or words.tag[left - 1] not in "ws" or not ahead.apart or ahead.relative or ahead.state:
+        return False
+    return ahead.lemma not in PREDICATES.fatal and _opens(words, left)
 
 
 def _narrows_doer(words: Words, left: int, after: int, ahead: Ahead) -> bool:
@@ -396,8 +414,15 @@ def _by_governor(place: Place) -> str | None:
     if left > 0 and words.tag[left] in "wsbr" and verb is None:
         if place.unit == TIMES:
             return verb_of_times(words, left)
-        return giving_verb(words, left) if not place.unit else None
+        if not place.unit:
+            return giving_verb(words, left)
+        return verb_before_adjunct(words, left) if ahead is None or _is_narrowed_by(ahead) else None
     return None
+
+
+def _is_narrowed_by(ahead: Ahead) -> bool:
+    """Whether what is said ahead may only tell which are meant: "brought to the hall 40 men living there"."""
+    return not (ahead.finite or ahead.state or ahead.lemma in PREDICATES.fatal)
 
 
 def _by_gerund(place: Place) -> str | None:

@@ -78,7 +78,7 @@ BY_AT = shape(
 )
 PUT_AT = shape(
     "put the toll at",
-    rf"""[ \n]+(?:(?:the|its|their|his|a|[\w.&-]+'s)[ \n](?:(?:[\w'-]+|(?:[a-z]\.){{2,}}|(?:higher|lower),)[ \n]){{0,9}}(?:(?:at|as|(?:closer|nearer)[ ]to)\b|between[ ](?=[`$]?{_NUMBER}))
+    rf"""[ \n]+(?:(?:the|its|their|his|a|[\w.&-]+'s)[ \n](?:(?:[\w'-]+|(?:[a-z]\.){{2,}}|(?:higher|lower),)[ \n]){{0,9}}(?:(?:at|as|(?:closer|nearer)[ ]to|to(?=[ ](?:more|over|about|around|at|nearly|some|\d)))\b|between[ ](?=[`$]?{_NUMBER}))
     |(?:[a-z-]+[ \n]){{0,3}}(?:damages?|loss(?:es)?|costs?|deaths|casualties|turnout|growth|inflation|attendance|debts?|spending|support|approval|backing)[ \n]
       (?:(?:to|of|from|in|over|during|since|among|on|for)[ \n](?:[\w'-]+[ \n]){{1,6}})?at[ ](?:(?!least\b|most\b|about\b|around\b|over\b|under\b)[a-z][\w.'-]+[ ](?=\d))?(?=(?:(?:about|around|over|under|nearly|some|more[ ]than|at[ ]least)[ ])?(?:[a-z]{{1,3}}[.`$]?)?[`$]?{_NUMBER})
     |(?:[\w.'-]+[ \n]){{1,4}}(?:ahead|behind|(?:up|down)(?=[ ]by))[ ](?:[\w.'-]+[ ]){{0,7}}?(?:by[ ]|with[ ])?(?:about[ ]|just[ ]|only[ ])?(?:{_NUMBER}|one\b)

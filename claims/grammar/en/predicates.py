@@ -26,6 +26,8 @@ class Predicates(NamedTuple):
     causing: frozenset[str]
     describing: frozenset[str]
     giving: frozenset[str]
+    taking: frozenset[str]
+    """Verbs whose object can stand behind where it was brought: "took into custody four men"."""
     helping: frozenset[str]
     revising: frozenset[str]
     moving: frozenset[str]
@@ -66,6 +68,7 @@ def _read() -> Predicates:
         lists["causing verbs"],
         lists["describing verbs"],
         lists["giving verbs"],
+        lists["giving taking"],
         lists["giving helping"],
         lists["giving revising"],
         lists["toll moving"],

@@ -713,7 +713,7 @@ THAT_WAS = shape(
 )
 SAID_IN = shape(
     "a verb of saying and where it was said, before a noun that holds what is said (searched)",
-    r"\b(?:said|says|say|saying|added|wrote|writes|noted|announced|stated|claimed|told[ ][\w. ]{1,30}?)(?:[ ](?:on[ ])?[a-z]+day)?[ ]in[ ](?:an?|the|his|her|its|their)[ ](?:[\w-]+[ ]){0,3}\Z",
+    r"\b(?:said|says|say|saying|added|wrote|writes|noted|announced|stated|claimed|explain(?:ed|ing|s)|insist(?:ed|ing)|warn(?:ed|ing)|declar(?:ed|ing)|adding|noting|stating|claiming|told[ ][\w. ]{1,30}?)(?:[ ](?:on[ ])?[a-z]+day)?[ ]in[ ](?:an?|the|his|her|its|their)[ ](?:[\w-]+[ ]){0,3}\Z",
     ("said in a ", "told reporters in a written ", "said friday in its annual "),
     ("said the ", "in a ", "said in a town, a "),
 )
