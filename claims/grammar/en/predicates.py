@@ -222,6 +222,13 @@ AMOUNT_VERBS = frozenset(["add", "report", "announce", "forecast", "record", "ex
 """Verbs that report, but have an amount right behind them for their object: "Brent added $1.57"."""
 BEING = frozenset(["be", "have", "become", "remain"])
 """Verbs that tell less than a form in -ing right behind the counted."""
+GETTING = frozenset(
+    [
+        *["receive", "win", "earn", "poll", "garner", "cast", "secure", "gain", "draw", "collect", "attract", "net"],
+        *["register", "log", "tally", "face", "carry", "commit", "mark", "post", "book", "notch", "incur", "sustain"],
+    ]
+)
+"""Verbs that say no more of votes, thefts, losses or the like than that there were so many."""
 LINKING_VERBS = frozenset(["be", "have", "do", "include", "reach", "total", "put", "leave"])
 """Verbs before an amount of money that leave what is done with it to other words."""
 WRECKING = frozenset(
