@@ -1,6 +1,6 @@
 """A part of the keys in, the pairs of items that agree out: each judged by the facts floor as on one machine."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 import pyarrow as pa
@@ -9,13 +9,13 @@ from claims.cluster.cutting import Numbers
 from claims.cluster.folder import Folder
 from claims.cluster.parts import Part, read_rows, read_table
 from claims.cluster.write import Writer
-from claims.facts.ceiling import measure
+from claims.facts.at_once import measure
 from claims.facts.items import Item, drop_names, unpack, weigh
+from claims.facts.meeting import Row, Words, meet
 from claims.facts.mentions import Mention
+from claims.facts.weights import LINKING
 
 EDGES = pa.schema([("a", pa.int64()), ("b", pa.int64()), ("weight", pa.float64())])
-SOME = 100_000
-"""Pairs that are looked at at a time."""
 NO_MENTION = -1
 """In place of the number of a mention."""
 
@@ -24,61 +24,53 @@ def link_part(part: Part) -> int:
     """How many pairs agree, once they are written."""
     folder = Folder(part.work)
     numbers, items = _read_items(folder, part)
-    pairs = find_pairs(*_read_keys(folder, part, numbers), len(numbers))
+    weighing = _Weighing(items)
     with Writer(folder, part.name, {"edges": EDGES}) as writer:
         found = 0
-        for a, b in _leave_out_hopeless(pairs, items):
-            if weight := weigh(items[a], items[b]):
-                found += 1
-                writer.add("edges", [(numbers[a], numbers[b], weight)], 24)
+        words = _read_words(folder, part, numbers)
+        for a, b in meet(words, len(words.words)):  # of the keys of a part none is too crowded
+            weights = weighing.weigh(a, b)
+            agree = np.flatnonzero(weights)
+            found += len(agree)
+            rows = numbers[a[agree]].tolist(), numbers[b[agree]].tolist(), weights[agree].tolist()
+            writer.add("edges", [*zip(*rows, strict=True)], 24 * len(agree))
     return found
 
 
-def _leave_out_hopeless(pairs: Iterator[tuple[Numbers, Numbers]], items: Sequence[Item]) -> Iterator[tuple[int, int]]:
-    """The pairs one by one, without those of mentions that cannot agree whatever else they have: most."""
-    mentions = {n: item.what for n, item in enumerate(items) if isinstance(item.what, Mention)}
-    place = np.full(len(items), NO_MENTION)
-    place[[*mentions]] = np.arange(len(mentions))
-    ceiling = measure([*mentions.values()])
-    for a, b in pairs:
-        hopeful = place[a] == NO_MENTION
-        judged = np.flatnonzero(~hopeful)
-        hopeful[judged] = ceiling.may_agree(place[a[judged]], place[b[judged]])
-        yield from zip(a[hopeful].tolist(), b[hopeful].tolist(), strict=True)
+class _Weighing:
+    """The items of a part while pairs of them are weighed: mentions very many at once, statements each by itself."""
+
+    def __init__(self, items: Sequence[Item]) -> None:
+        self.items = items
+        self.mentions = [item.what for item in items if isinstance(item.what, Mention)]
+        is_mention = np.array([isinstance(item.what, Mention) for item in items], bool)
+        self.place = np.where(is_mention, np.cumsum(is_mention) - 1, NO_MENTION)
+        self.measured = measure(self.mentions)
+
+    def weigh(self, a: Row, b: Row) -> Row:
+        """How much speaks for pairs of items, 0 where it is too little."""
+        found: Row = np.zeros(len(a))
+        of_mentions = self.place[a] != NO_MENTION
+        x, y = self.place[a[of_mentions]], self.place[b[of_mentions]]
+        weights = self.measured.weigh(x, y, self.mentions.__getitem__)
+        found[of_mentions] = np.where(weights >= LINKING.least, weights, 0.0)
+        others = zip(a[~of_mentions].tolist(), b[~of_mentions].tolist(), strict=True)
+        found[~of_mentions] = [weigh(self.items[x], self.items[y]) for x, y in others]
+        return found
 
 
-def _read_items(folder: Folder, part: Part) -> tuple[list[int], list[Item]]:
+def _read_items(folder: Folder, part: Part) -> tuple[Numbers, list[Item]]:
     """The numbers of the items of a part in their order, and the items without their figures."""
     rows = read_rows(folder, "slim", part.number)
     packed = sorted(zip(rows["id"], rows["kind"], rows["slim"], strict=True))
-    return [item[0] for item in packed], [drop_names(unpack(kind, slim), part.common) for _, kind, slim in packed]
+    items = [drop_names(unpack(kind, slim), part.common) for _, kind, slim in packed]
+    return np.array([item[0] for item in packed], np.int64), items
 
 
-def _read_keys(folder: Folder, part: Part, numbers: Sequence[int]) -> tuple[Numbers, Numbers]:
-    """The keys of a part, each with the place of an item that has it."""
+def _read_words(folder: Folder, part: Part, numbers: Numbers) -> Words:
+    """The keys of a part, each with the place of an item that has it; they are of one shelf each."""
     table = read_table(folder, "live", part.number)
     assert table is not None  # a part has keys
-    return table["key"].to_numpy(), np.searchsorted(np.array(numbers, np.int64), table["id"].to_numpy())
-
-
-def find_pairs(keys: Numbers, items: Numbers, count: int) -> Iterator[tuple[Numbers, Numbers]]:
-    """The pairs of items that share a key, SOME at a time, each once, the lesser first; `count` is more than any item.
-
-    >>> [(a.tolist(), b.tolist()) for a, b in find_pairs(np.array([7, 7, 5, 7, 5]), np.array([2, 0, 5, 5, 2]), 6)]
-    [([0, 0, 2], [2, 5, 5])]
-    """
-    codes = np.sort(np.concatenate([np.empty(0, np.int64), *_code_pairs(keys, items, count)]))
-    once = codes[np.diff(codes, prepend=-1) > 0]  # `np.unique` takes twenty times as long
-    for some in np.array_split(once, len(once) // SOME + 1):
-        yield np.divmod(some, count)
-
-
-def _code_pairs(keys: Numbers, items: Numbers, count: int) -> Iterator[Numbers]:
-    """The pairs within crowds as numbers, those of one size at once: there are many crowds of few sizes."""
-    order = np.lexsort((items, keys))
-    keys, items = keys[order], items[order]
-    _, begins, sizes = np.unique(keys, return_index=True, return_counts=True)
-    for size in np.unique(sizes).tolist():
-        crowds = items[begins[sizes == size][:, None] + np.arange(size)]
-        a, b = np.triu_indices(size, 1)
-        yield (crowds[:, a] * count + crowds[:, b]).ravel()
+    table = table.sort_by("id")
+    keys, items = table["key"].to_numpy(), np.searchsorted(numbers, table["id"].to_numpy())
+    return Words(keys, items, np.zeros_like(keys), np.zeros_like(numbers))

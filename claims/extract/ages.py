@@ -16,6 +16,7 @@ from claims.grammar.en.ages import (
     AGE_OF,
     AGE_OF_DEAD,
     AGE_OF_PERSONS,
+    AGE_OF_ROLE,
     AGE_ORDER,
     AGE_OTHERS,
     AGE_PERSONS,
@@ -51,6 +52,7 @@ from claims.grammar.en.ages import (
     TURNING,
     WHOSE_AGE,
 )
+from claims.grammar.en.cues import PERSONS as PERSON
 from claims.grammar.en.cues import TIMES
 from claims.grammar.en.function_words import AND
 from claims.grammar.en.nouns import PERSON_STATES, PERSONS, WERE, is_plural
@@ -110,6 +112,8 @@ def _ends_age(near: Near) -> bool:
         return True  # "Olga as being 31 years old and Piet as being 12"
     if previous in AGE_TIMES and second in AGE_COPULAS and _is_of_one(near.left[-3]):
         return True  # "Omar, who was only 15,"
+    if _is_told_by_role(near):
+        return True  # "Hill, a farmer in Riga, was then 33"
     if previous not in AGE_COPULAS:
         return False
     if second in AGE_RANKS or _is_of_one(second.lstrip("\"'([")):  # "the youngest was 14"
@@ -120,7 +124,7 @@ def _ends_age(near: Near) -> bool:
 def _is_beside_name(near: Near) -> bool:
     """Whether a number behind a comma is the age of who is named or told of before it."""
     shadow, start, end, previous = near.shadow, near.start, near.end, near.previous
-    if (shadow.startswith(" - ", end) or shadow.startswith(" (", end)) and _is_name(near, previous, start):
+    if shadow.startswith(OPENINGS, end) and _is_name(near, previous, start):
         return True  # "Ben Vane, 5-6 (son of Omar)"
     if (near.next in WERE or near.next in AGE_COPULAS) and _is_kin_named(near):
         return True  # "his wife, Rima Vane, 21 were also killed"
@@ -131,6 +135,10 @@ def _is_beside_name(near: Near) -> bool:
     if previous.rstrip(",") in TIMES or GROUP_BEHIND.match(shadow, end):
         return False  # "the group said Monday, 100 of them minors"
     return _is_name(near, previous, start) or previous.rstrip(",") in AGE_PERSONS or _has_role(near)
+
+
+OPENINGS = (" - ", " --", " ~ ", " (")
+"""What can stand behind the age of who is named."""
 
 
 def _is_at_named_age(near: Near) -> bool:
@@ -205,6 +213,14 @@ def _is_full_name(near: Near) -> bool:
 def _is_of_dead(near: Near) -> bool:
     """Whether a copula before the number says how old somebody was: "Olga Vane, who died on Monday, was 66."."""
     return AGE_OF_DEAD.search(near.shadow, max(0, near.start - DEAD_REACH), near.start) is not None
+
+
+def _is_told_by_role(near: Near) -> bool:
+    """Whether a copula before the number is of somebody of whom it is said in between what they are."""
+    if near.previous not in AGE_COPULAS and near.second_last() not in AGE_COPULAS:
+        return False
+    told = AGE_OF_ROLE.search(near.shadow, max(0, near.start - NAME_REACH), near.start)
+    return told is not None and (PERSON.fullmatch(told["role"]) is not None or told["role"] in AGE_PERSONS)
 
 
 def _is_kin_named(near: Near) -> bool:

@@ -62,8 +62,12 @@ def _chain(page: Page, speakers: Speakers, start: int) -> list[Report]:
     reports, quotations = speakers.reports(index), speakers.quotations
     layer = quotations.index_at(start) if quotations.all else -1
     chain = _holding(reports, start, layer) if reports else []
+    if chain and len(reports) > 1:
+        chain = [report for report in chain if not _asked_them(page, report, reports, start)]
     if chain and layer < 0 and any(not other.ahead and _counts(page, other, start) for other in reports):
         return []  # "he said so, according to two people": the article counts them
+    if len(chain) > 1:
+        chain.sort(key=lambda report: _asked_another(page, report, chain))
     if len(chain) > 1 and (_counts_for_others(page, chain[0], start) or _is_nobodys(page, chain[0])):
         chain = chain[1:]
     if len(chain) > 1 and any(_cue(page, report) in words.QUOTED_BEHIND for report in chain):
@@ -100,6 +104,21 @@ def _counts(page: Page, report: Report, start: int) -> bool:
     if not report.cue.end <= first <= start < report.source.end or _cue(page, report) in words.CITING:
         return False
     return page.shadow[first:start].strip() in words.HOW_MANY_LED
+
+
+def _asked_them(page: Page, report: Report, reports: list[Report], start: int) -> bool:
+    """Whether who is named only asked those who speak, whom a figure counts: "eight men interviewed by AFP said"."""
+    if report.ahead or _cue(page, report) not in words.ASKED_BY:
+        return False
+    return any(other.ahead and other.source.start <= start < other.source.end for other in reports)
+
+
+def _asked_another(page: Page, report: Report, chain: list[Report]) -> bool:
+    """Whether who is named only asked another who speaks: "30 died, said witnesses interviewed by AFP"."""
+    if _cue(page, report) not in words.ASKED_BY:
+        return False
+    at = report.cue.start
+    return any(other is not report and other.source.start < at <= other.source.end + 2 for other in chain)
 
 
 def _counts_for_others(page: Page, report: Report, start: int) -> bool:

@@ -439,8 +439,9 @@ YEAR = 4
 def _object(line: Line, first: int, last: int) -> int:
     """Where the noun phrase behind a verb at `first` and a preposition starts: "has matched it with the ministry"."""
     for at in range(last, first + 1, -1):
-        if line.cores[at] in words.DETERMINERS and line.cores[at - 1] in words.PREPOSITIONS:
-            return at
+        noun = line.cores[at] in words.DETERMINERS or line.cores[at] in words.SAID_NOUNS
+        if noun and line.cores[at - 1] in words.PREPOSITIONS:
+            return at  # "may rise with reports from Bihar saying"
     return last + (line.cores[last] not in words.SAID_NOUNS)  # "could not verify reports that"
 
 
@@ -514,7 +515,17 @@ def _subject_relative(line: Line, at: int) -> int:
     """Where "who" stands whose own verb the auxiliary at `at` belongs to ("a man who was there"), or 0."""
     if at > 1 and line.cores[at - 1] in words.RELATIVES and line.last(at - 2) not in ",;:":
         return at - 1
-    return _relative(line, at)
+    return _relative(line, at) or _whose(line, at)
+
+
+def _whose(line: Line, at: int) -> int:
+    """Where "whose" stands close before the auxiliary at `at`, no comma between: "a man whose two sons were killed"."""
+    for whose in range(at - 2, max(0, at - RELATIVE), -1):
+        if line.last(whose) in _PARTS:
+            return 0
+        if line.cores[whose] == little.WHO_OWNS:
+            return whose if line.last(whose - 1) not in _PARTS else 0
+    return 0
 
 
 def _put_in(line: Line, at: int) -> int:

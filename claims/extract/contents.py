@@ -185,6 +185,8 @@ def only_noun(place: Place, source: Phrase) -> Phrase:
     """The noun alone where a verb or a preposition leads to it: "concerned by reports that" reports."""
     tokens = place.shadow[source.start : source.end].split()
     for at in range(len(tokens) - 2, 0, -1):
+        if tokens[at - 1] in words.SAID_NOUNS or words.PERSONS.fullmatch(tokens[at - 1].removesuffix("s")):
+            continue  # "reports from Bihar saying", "officials in Bihar saying"
         alone = tokens[-1] in words.SAID_NOUNS and (at == len(tokens) - 2 or tokens[at + 1] in words.OWNERS_NAMED)
         if tokens[at] in words.PREPOSITIONS and (
             alone or tokens[0] == little.NOBODY_SAYS or tokens[0] not in words.DETERMINERS

@@ -149,6 +149,11 @@ class _Elided:
             return False
         return _is_aside_in_toll(self.page, self.words, self.first, self.previous)
 
+    def _befalls(self) -> bool:
+        """Whether its event befalls persons; what somebody misses is no person missing: "missed 73 votes, Vane 19"."""
+        missed = self.event == MISS and self.words.tag[self.first - 1] in "vzg"
+        return self.event in PERSON_EVENTS and not missed
+
     def _gives_again(self, previous: Claim) -> bool:
         """Whether it is another number of what the figure before counts, of the same event."""
         if self.event in GIVING_VERBS:
@@ -187,7 +192,7 @@ class _Elided:
                 return unit
         if PARENT.search(shadow, near, quantity.start) is not None:
             return CHILDREN
-        suffer = self.event in PERSON_EVENTS and not NO_CROWD.search(shadow, near, quantity.start)
+        suffer = self._befalls() and not NO_CROWD.search(shadow, near, quantity.start)
         if not self.counts or not (self.state or crowd or suffer or cared):
             return ""
         harmed = named is not None and not self.state and _are_harmed(self.page, quantity, named)
@@ -204,7 +209,7 @@ class _Elided:
             return named.unit if not self.state else ""  # "30,000 from 129 countries ran; 614 dropped out"
         if counts_regions(unit) and page.shadow.endswith("(", 0, quantity.start):
             unit = ""  # "from two counties: Kilifi (21)"
-        persons = self.state or self.event in PERSON_EVENTS or counts_persons(unit)
+        persons = self.state or self._befalls() or counts_persons(unit)
         if previous.value == 1 != quantity.value and persons and not is_plural(head):
             if head in CALLINGS and not page.shadow.startswith(MORE, quantity.end):
                 return say_many(unit)  # "one soldier was killed and four were wounded"
@@ -233,7 +238,7 @@ class _Elided:
             return True
         if self.state:
             return False
-        if self.event not in PERSON_EVENTS:
+        if not self._befalls():
             return True
         return PREDICATES.nouns.get(head) == self.event and _repeats(self.page, self.quantity, previous)
 
@@ -241,7 +246,7 @@ class _Elided:
         """Whether something befell those of the figure before to whom it may happen again: not to the dead ("nine of
         those killed were boys, 12 were hurt"), nor to some of them told by what they were.
         """
-        befell = self.event in PERSON_EVENTS
+        befell = self._befalls()
         other = befell and self.event != (PREDICATES.states.get(head) or read_lemma(head))
         if head in PERSON_STATES and (self.event == "die" or other or self.state):
             return False
@@ -288,6 +293,7 @@ def _is_counted_by(words: Words, first: int) -> bool:
     return words.lower[first - 2] in NUMBERS_REVISED and words.tag[first - 1] == "x" and first < LONGEST_COUNT
 
 
+MISS = "miss"
 BE, LONGEST_COUNT = "be", 9
 """Words from the beginning of a sentence to the number that it puts at something."""
 

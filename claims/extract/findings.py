@@ -162,7 +162,8 @@ def finds(place: Place, source: Phrase, after: int) -> bool:
         return True
     head = head_noun(shadow[source.start : source.end]) if word in words.MEETING else ""
     finder = head in words.FINDERS or head in words.CREWS  # "a team led by the university found the tomb with 12"
-    if _is_written(place, source) and word not in words.MADE_KNOWN and not finder:
+    put = word in words.MADE_KNOWN or word in words.PUTTING
+    if _is_written(place, source) and not put and not finder:
         return True
     if word in words.TOUCHING and estimates.TOUCHED_ON.match(shadow, after, high):
         return True

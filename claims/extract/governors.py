@@ -290,7 +290,7 @@ def _is_plural(words: Words, i: int, before: str) -> bool:
     return (
         i == 0
         or words.tag[i - 1] in before + "vg"
-        or words.lower[i - 1] in LEADING_TO_NOUNS  # "made arrests of suspects in", "a ratio of income to costs of"
+        or _is_behind_preposition(words, i)
         or words.tag[i + 1] == "x"
         or (words.lower[i + 1] == OF and words.tag[i - 1] in "c,")  # "and profits of"
         or (words.lower[i] == NUMBERS and words.lower[i + 1] in TOWARD)  # "boosted shopper numbers by"
@@ -316,8 +316,17 @@ def _is_plural(words: Words, i: int, before: str) -> bool:
     )
 
 
+def _is_behind_preposition(words: Words, i: int) -> bool:
+    """Whether a form in -s right behind a preposition is a noun: "made arrests of suspects in", "flew at speeds of";
+    what somebody reckons is an event all the same: "below forecasts of".
+    """
+    if words.tag[i - 1] != "p" or words.lower[i - 1] in PARTICLES:
+        return False
+    return words.lower[i - 1] in LEADING_TO_NOUNS or read_lemma(words.lower[i]) not in PREDICATES.reporting
+
+
 LEADING_TO_NOUNS = frozenset([OF, TO, FOR, FROM, BY, "with", "on", "into", "against", "per"])
-"""Prepositions right before a form in -s that make it a noun: "offered for projects up to 2 crore"."""
+"""Prepositions right before a form in -s that make any a noun: "offered for projects up to 2 crore"."""
 
 
 def _is_owned(words: Words, i: int) -> bool:
@@ -498,6 +507,8 @@ def event_of_preposition(words: Words, left: int) -> str | None:
         led = inside or (
             words.lower[k + 1] == IN and words.lower[left] in CHANGING and PREDICATES.nouns.get(word) in MOVES
         )
+        if words.lower[left] == BY and k == left - 1 and (deed := _deed_by(words, k)):
+            return deed
         lemma = PREDICATES.nouns.get(word) if led and _is_noun(words, k) else None
         if lemma is not None and (not to or lemma in MOVES):
             return lemma
@@ -506,7 +517,11 @@ def event_of_preposition(words: Words, left: int) -> str | None:
             or (kind == "z" and not _is_plural(words, k, "nd"))
             or (
                 kind == "b"
-                and (_is_base_verb(words, k, "xsrt") or (words.tag[k - 1] == "c" and words.tag[k + 1] == "d"))
+                and (
+                    _is_base_verb(words, k, "xsrt")
+                    or (words.tag[k - 1] == "c" and words.tag[k + 1] == "d")
+                    or (k == left - 1 and _do_many(words, k))
+                )
             )
         ):
             if words.lower[left] == FOR and word in ONGOING and k > 0:
@@ -526,6 +541,14 @@ def _is_outlay(words: Words, k: int) -> bool:
     if words.tag[k] != "g" or words.lower[k] not in OUTLAYS or words.tag[k + 1] != "p":
         return False
     return words.tag[k - 1] == "d" or (words.tag[k - 1] == "p" and words.tag[k - 2] in "wsb")
+
+
+def _deed_by(words: Words, k: int) -> str | None:
+    """What those behind "by" did, where a noun before it says so: "died in attacks by about 150 rebels"."""
+    if words.tag[k] not in "zb" or not (words.tag[k - 1] == "p" or words.lower[k - 1] in ONE_OF_KIND):
+        return None  # "backed the bill by 212 votes"
+    lemma = read_lemma(words.lower[k])
+    return lemma if lemma not in PREDICATES.reporting else None
 
 
 def _is_put(words: Words, k: int) -> bool:
@@ -624,6 +647,35 @@ def giving_verb(words: Words, left: int) -> str | None:
         if lemma in PREDICATES.giving:
             return lemma
     return None
+
+
+def verb_before_adjunct(words: Words, left: int) -> str | None:
+    """The verb whose object stands behind where it was brought, or in what it was done: "took into custody four men",
+    "puts in conflict two rights", "evacuate to higher ground 5,000 families".
+    """
+    k = left
+    while k > 0 and words.tag[k] in "wsbd" and left - k < LONGEST_ADJUNCT:
+        k -= 1
+    if words.tag[k] != "p" or words.lower[k] not in TAKEN_TO or k == left or k < 1:
+        return None
+    kind, word = words.tag[k - 1], words.lower[k - 1]
+    acts = (
+        kind in "vg"
+        or (kind == "z" and not _is_plural(words, k - 1, "nd"))
+        or (kind == "b" and _is_verb_form(words, k - 1))
+    )
+    lemma = read_lemma(word) if acts and words.tag[k - 2] != "x" else None
+    return lemma if lemma in PREDICATES.taking else None
+
+
+LONGEST_ADJUNCT = 4
+"""Words of where something is brought, between its verb and those who are."""
+TAKEN_TO = frozenset([TO, IN, "into", "out", FROM, "on", "off", "under", "behind", "before", "at"])
+
+
+def _is_verb_form(words: Words, i: int) -> bool:
+    """Whether a base form is a verb: behind "to", a modal, a plural, or one whom somebody helps."""
+    return _is_base_verb(words, i, "xrs") or words.tag[i - 1] in "ws" or words.lower[i - 1] in HELPING
 
 
 def verb_of_times(words: Words, left: int) -> str | None:

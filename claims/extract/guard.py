@@ -410,7 +410,7 @@ def _named(near: Near, word: str) -> str | None:
 
 def _called(near: Near, _word: str) -> str | None:
     """An emergency number behind a word of calling."""
-    return "id" if near.digits and near.reading.value in EMERGENCY else None
+    return "id" if near.digits and near.reading.value in EMERGENCY and not is_plural(near.next) else None
 
 
 def _aged(near: Near, _word: str) -> str | None:

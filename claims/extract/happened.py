@@ -17,6 +17,7 @@ from claims.extract.governors import (
     giving_verb,
     nearest_verb,
     verb_at,
+    verb_before_adjunct,
     verb_of_times,
 )
 from claims.extract.predicates import (
@@ -114,7 +115,7 @@ def find_happened(words: Words, left: int, after: int, unit: str, previous: str 
     ahead = (
         None if _has_and_does(words, left, after) else look_ahead(words, after, absolute, _heads_clause(words, left))
     )
-    if ahead is not None and _narrows_doer(words, left, after, ahead):
+    if ahead is not None and (_narrows_doer(words, left, after, ahead) or _is_done_by_subject(words, left, ahead)):
         ahead = None
     if absolute and ahead is not None and words.tag[after] == "g":
         return ahead.lemma  # "lost their homes, with 410 living in huts"
@@ -122,8 +123,18 @@ def find_happened(words: Words, left: int, after: int, unit: str, previous: str 
         return ahead.lemma
     if absolute and _is_unsettled(words, after):
         return "be"
+    if absolute and ahead is None and _is_somewhere(words, after, unit) and previous not in HARMS:
+        return "be"  # "rates fell, with 40 more people in work"
     if left > 0 and (words.lower[left] == WITH or _results_in(words, left)) and (done := _done_last(words, after)):
         return done
+    if (
+        unit
+        and ahead is not None
+        and words.lower[left] == WITH
+        and not absolute
+        and _is_owned_by_subject(words, left, ahead)
+    ):
+        return HAVE
     if left > 0 and words.lower[left] == WITH and words.lower[after] == INSIDE and words.tag[left - 1] in "ws":
         return "be"  # "a hall with 170 people inside was hit"
     fatal = ahead is not None and ahead.lemma in PREDICATES.fatal and not ahead.done
@@ -158,6 +169,24 @@ def _done_last(words: Words, after: int) -> str | None:
     if any(kind in "xv" for kind in words.tag[k + 1 : len(words.tag)]):
         return None
     return read_lemma(words.lower[k])
+
+
+def _is_done_by_subject(words: Words, left: int, ahead: Ahead) -> bool:
+    """Whether a form in -ing before the preposition at word `left` narrows the subject, of which the verb behind is
+    told: "winds gusting to 140 km/h brought down lines".
+    """
+    if left < 2 or words.tag[left] != "p" or words.tag[left - 1] != "g" or ahead.relative:
+        return False
+    return words.tag[left - 2] in "sw" and ahead.lemma not in PREDICATES.fatal and _opens(words, left - 1)
+
+
+def _is_owned_by_subject(words: Words, left: int, ahead: Ahead) -> bool:
+    """Whether "with" at word `left` tells what the subject has, from which a comma parts its verb: "a clerk with two
+    convictions, waited".
+    """
+    if left < 1 or words.tag[left - 1] not in "ws" or not ahead.apart or ahead.relative or ahead.state:
+        return False
+    return ahead.lemma not in PREDICATES.fatal and _opens(words, left)
 
 
 def _narrows_doer(words: Words, left: int, after: int, ahead: Ahead) -> bool:
@@ -207,6 +236,11 @@ def _is_unsettled(words: Words, after: int) -> bool:
 
 NEAR_STATE = 6
 """Words between a noun, with what it is of, and the adjective that tells how it is."""
+
+
+def _is_somewhere(words: Words, after: int, unit: str) -> bool:
+    """Whether the counted persons of "with" are told only to be in, on, at or out of something, behind their noun."""
+    return unit.rsplit(" ", 1)[-1].lower() in PERSONS and words.tag[after] == "p" and words.lower[after] not in {OF, BY}
 
 
 def _heads_clause(words: Words, left: int) -> bool:
@@ -380,8 +414,15 @@ def _by_governor(place: Place) -> str | None:
     if left > 0 and words.tag[left] in "wsbr" and verb is None:
         if place.unit == TIMES:
             return verb_of_times(words, left)
-        return giving_verb(words, left) if not place.unit else None
+        if not place.unit:
+            return giving_verb(words, left)
+        return verb_before_adjunct(words, left) if ahead is None or _is_narrowed_by(ahead) else None
     return None
+
+
+def _is_narrowed_by(ahead: Ahead) -> bool:
+    """Whether what is said ahead may only tell which are meant: "brought to the hall 40 men living there"."""
+    return not (ahead.finite or ahead.state or ahead.lemma in PREDICATES.fatal)
 
 
 def _by_gerund(place: Place) -> str | None:
@@ -528,7 +569,21 @@ def _by_rest(place: Place) -> str | None:
         if event is None and words.lower[left] == BY and words.lower[left - 1] in LEADS:
             return "be"  # "polls show Holm up by 10 points"
         return previous if given and previous is not None else event  # "others put the number at 20"
-    return (previous if words.lower[left] != THAT else None) or nearest_verb(words, left)
+    since = _verb_since_figure(words, left) if previous is not None and place.unit != "" else None
+    return since or (previous if words.lower[left] != THAT else None) or nearest_verb(words, left)
+
+
+def _verb_since_figure(words: Words, left: int) -> str | None:
+    """The verb that "and" joins behind the last figure, with an object before the next: "fielded 140 calls and logged
+    complaints about 17"; None where none is.
+    """
+    for k in range(left, max(1, left - NEAR_PASSIVE), -1):
+        if words.tag[k] in "n.;t":
+            return None
+        if words.tag[k] == "v" and words.lower[k - 1] == AND:
+            done = read_lemma(words.lower[k])
+            return done if done not in PREDICATES.reporting and done not in PREDICATES.light else None
+    return None
 
 
 LEADS = frozenset(["up", "down", "ahead", "behind"])

@@ -33,11 +33,11 @@ def opens_last(words: Words, start: int, i: int) -> bool:
 
 def is_inserted(words: Words, comma: int) -> bool:
     """Whether a comma behind the counted opens what is put in of some or one of them: ", including", ", two of them",
-    ", Sen. Ana Diaz".
+    ", Sen. Ana Diaz", ", a father and his son".
     """
     first, second = words.lower[comma + 1], words.lower[comma + 2]
-    if first in INCLUDING or (first == AMONG and second in GROUPS):
-        return True
+    if first in INCLUDING or (first == AMONG and second in GROUPS) or words.tag[comma + 1] == "d":
+        return True  # "two others, a father and his son, were hurt"
     return (words.tag[comma + 1] == "n" and second == OF and words.lower[comma + 3] in GROUPS) or first in SHORT_TITLES
 
 
@@ -45,6 +45,8 @@ def behind_inserted(words: Words, comma: int) -> int:
     """The verb of the counted behind what is put in at a comma: "61 barns, including 22 new ones, were lost", "five
     judges, two of them new, signed it"; 0 where none follows.
     """
+    if words.tag[comma + 1] == "d":
+        return _behind_apposition(words, comma)
     k, last, relative, joined, found = comma + 2, min(comma + LONGEST_ASIDE, len(words.lower) - 1), False, False, 0
     while k < last:
         tag, word = words.tag[k], words.lower[k]
@@ -65,6 +67,20 @@ def behind_inserted(words: Words, comma: int) -> int:
         relative = relative or tag == "t"
         k += 1
     return found
+
+
+def _behind_apposition(words: Words, comma: int) -> int:
+    """The verb right behind the next comma, where no auxiliary stands before it: "two others, a man and his son, fell";
+    0 where none is.
+    """
+    for k in range(comma + 2, min(comma + LONGEST_ASIDE, len(words.lower) - 1)):
+        if words.tag[k] == "," and words.tag[k + 1] != "c":  # ", a woman, and perhaps others, were killed"
+            verb = k + 1 + (words.tag[k + 1] == "a")
+            told = words.tag[verb] == "x" or (words.tag[verb] == "v" and words.lower[verb] not in SAYING)
+            return verb if told else 0
+        if words.tag[k] in "x;t" or (words.tag[k] == "." and words.lower[k - 1] not in SHORT_TITLES):
+            return 0
+    return 0
 
 
 def behind_aside(words: Words, i: int) -> int:
@@ -127,6 +143,14 @@ def behind_whom(words: Words, i: int) -> int:
     if words.lower[i - 1] != OF or words.lower[i] not in {"whom", "which"}:
         return 0
     return next((k + 1 for k in range(i + 1, min(i + 14, len(words.lower) - 1)) if words.tag[k] == ","), 0)
+
+
+def is_renamed(words: Words, start: int, that: int) -> bool:
+    """Whether an article behind a comma begins the noun that the clause at `that` narrows: ", a move that"."""
+    k = that - 1
+    while k > start and words.tag[k] in "wsba":
+        k -= 1
+    return k < that - 1 and words.tag[k] == "d" and words.tag[k - 1] == ","
 
 
 def holds_clause(words: Words, closed: int) -> bool:

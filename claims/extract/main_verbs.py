@@ -1,12 +1,12 @@
 """A word behind a counted noun in, whether it is the verb of which that is the subject out, or ends its clause."""
 
 from claims.extract.governors import MORE_OF
-from claims.extract.insertions import MEASURED
+from claims.extract.insertions import LONGEST_SUBJECT, MEASURED
 from claims.extract.words import Words
 from claims.grammar.en.function_words import AND, LOWER, OBJECTS, OF, THE, THOSE, TO
 from claims.grammar.en.nouns import GROUPS, PERSONS, SHORT_TITLES
 from claims.grammar.en.predicates import CURRENCIES, POLLED, PREDICATES
-from claims.grammar.en.verbs import PLAIN, is_finite, read_lemma
+from claims.grammar.en.verbs import PLAIN, is_finite, read_lemma, read_verb
 
 ASIDE = 2
 """Commas around what is put beside the counted."""
@@ -17,6 +17,8 @@ def is_verb(words: Words, i: int, near: bool, commas: int) -> bool:
     """Whether word `i` says something of the noun: no participle that narrows another ("among registered voters")."""
     kind = words.tag[i]
     if kind == "v":
+        if not near and _is_noun_too(words, i):
+            return False
         if words.lower[i - 1] == THOSE or (words.lower[i - 1] == LOWER and words.tag[i - 2] in "pdvg"):
             return False  # "a profit of 1.75 on lower realized prices"
         if not near and words.tag[i - 1] == "w" and words.tag[i + 1] == "s" and read_lemma(words.lower[i]) in NARROWING:
@@ -44,6 +46,19 @@ def is_verb(words: Words, i: int, near: bool, commas: int) -> bool:
         agrees = words.tag[i - 1] == "t" or (words.tag[i - 1] == "s" and kind == "b")  # not "its earnings estimates"
         return near or agrees or (commas == 2 and words.tag[i - 1] == ",")
     return kind == "x"
+
+
+def _is_noun_too(words: Words, i: int) -> bool:
+    """Whether a past form that is a base form too ends a noun phrase behind a preposition: "a chance of a quarter-point
+    cut in May".
+    """
+    found = read_verb(words.lower[i])
+    if found is None or "b" not in found.forms:
+        return False
+    k = i - 1
+    while words.tag[k] in "wb" and k > i - LONGEST_SUBJECT:
+        k -= 1
+    return words.tag[k] == "d" and words.tag[k - 1] == "p"
 
 
 def _is_present(words: Words, i: int) -> bool:

@@ -5,7 +5,7 @@ from claims.extract.insertions import has_object
 from claims.extract.words import Words
 from claims.grammar.en.function_words import AND, BY, OF
 from claims.grammar.en.nouns import PERSONS
-from claims.grammar.en.predicates import INCLUDING, POLLED, PREDICATES, WHENCE
+from claims.grammar.en.predicates import INCLUDING, POLLED, PREDICATES, SAYING, WHENCE
 from claims.grammar.en.units import TIME_UNITS
 from claims.grammar.en.verbs import GERUND_END, is_finite, read_lemma, read_verb
 
@@ -109,6 +109,8 @@ def _main_past(words: Words, i: int, share: bool = False) -> int:
     last = 0
     for k in range(i + 1, min(i + FAR, len(words.lower) - 1)):
         kind = words.tag[k]
+        if words.lower[k] in SAYING and words.lower[i] in POLLED:
+            return k  # "eight witnesses interviewed by the paper said"
         if kind in ".,;(tcx" or words.lower[k] in PREDICATES.clauses:
             break
         if kind != "v" or words.tag[k - 1] not in "swbzna" or words.lower[k + 1] == BY:

@@ -133,7 +133,20 @@ def _read_sentence(page: Page, sentence_index: int, near: int) -> PlacesTold:
         earlier = _find_earlier(page, sentence_index, here[-1].start)
         return build(PlacesTold, (here, here[0].name, earlier, _find_wide(page, sentence_index, near), counting))
     told = next((mention.name for mention in named if mention.far < words.AWAY), None)
+    if told is None and (sufferer := _find_sufferer(page, sentence_index)) is not None:
+        told = sufferer
+        return build(PlacesTold, (here, told, 0, 0, counting))
     return build(PlacesTold, (here, _story_place(page, sentence_index, near) or told, 0, 0, counting))
+
+
+def _find_sufferer(page: Page, sentence_index: int) -> str | None:
+    """The place that a sentence opens with, which has what its figures count, or was hit hardest."""
+    first, last = page.starts[sentence_index], page.starts[sentence_index + 1]
+    if page.capitals or not any(page.shadow.find(told, first, last) >= 0 for told in words.SUFFERED):
+        return None
+    opens = words.SUFFERER.match(page.text, first, last)
+    mention = read_name(page, opens.start(1), 1) if opens is not None else None
+    return mention.name if mention is not None and rows_of(name_key(page.shadow[mention.start : mention.end])) else None
 
 
 def _find_wide(page: Page, sentence_index: int, near: int) -> int:
@@ -162,6 +175,7 @@ def _distance(shadow: str, first: int, mention: Mention, start: int, end: int) -
     between = shadow[mention.end : start][-LONG_SENTENCE:]
     parts = sum(map(between.count, words.PARTS))
     fronted = shadow[first : mention.start].split(" ", 1)[0].strip("\"'") in words.FRONTED
+    fronted = fronted and not shadow.startswith(words.HEDGED, first)
     return mention.far + len(between) + 40 * (parts - (fronted and parts > 0 and between[:1] == ","))
 
 
@@ -209,11 +223,17 @@ def _narrowed(shadow: str, best: Mention, here: list[Mention], first: int, start
         if words.NESTED.fullmatch(shadow, inner.end, best.start) is None:
             break
         best = inner  # "in Mati city in the province of Davao Oriental on Mindanao"
+    if words.OTHER_PARTS.search(shadow, max(0, best.start - OTHER_REACH), best.start) is not None:
+        return best  # "40 in Goalpara, 30 in other parts of Assam"
     reach = _distance(shadow, first, best, start, end) + 120
     for mention in here:
         if _holds(best.code, mention.code) and _distance(shadow, first, mention, start, end) < reach:
             best = mention
     return best
+
+
+OTHER_REACH = 40
+"""Code points before a place in which it is said that its other parts are meant."""
 
 
 def _holds(whole: str, part: str) -> bool:

@@ -256,11 +256,13 @@ class _Walk:
 
     def relative_clause(self) -> _Outcome:
         """A relative clause is of a time or of another noun: "the three months that ended in May", "the riot in
-        which".
+        which", "shut 32 stores by May, a move that".
         """
         i = self.i
         if i <= self.start + 1:
             return None
+        if self.commas and self.relative is None and insertions.is_renamed(self.words, self.start, i):
+            return Turn.STOP
         if self.lower[i - 1] in TIME_UNITS:
             return Turn.STOP
         if self.tags[i - 1] != "p" or self.relative is not None:

@@ -14,6 +14,7 @@ from claims.extract.dated import read_dated
 from claims.extract.guard import find_guard, is_cricket
 from claims.extract.idioms import find_idiom
 from claims.extract.labels import heads_columns
+from claims.extract.lengths import join_length
 from claims.extract.metres import part_metres
 from claims.extract.near import Near
 from claims.extract.page import Page
@@ -76,7 +77,8 @@ def find_quantities(
             elif particulars and (_may_be_particular(shadow, quantity) or _tells_length(page, quantity)):
                 quantity = _whole_date(page, quantity)
                 last = max(last, quantity.end)
-                found.append(quantity)
+                whole = join_length(shadow, found[-1], quantity) if found else None
+                found[-1:] = [whole] if whole else [*found[-1:], quantity]
         if len(found) > most:
             raise TooManyFigures(f"more than {most:,} figures in one text; {say_way_out('figures')}")
     return sorted([*found, *_find_ordinals(shadow, found)]) if everything else found

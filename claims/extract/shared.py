@@ -6,6 +6,7 @@ from claims.grammar.en.joints import (
     ANSWERS,
     BARE,
     CHANGED_BY,
+    CHOSEN,
     COMPARED,
     DEGREES,
     FELT_LIKE,
@@ -17,6 +18,7 @@ from claims.grammar.en.joints import (
     LIST_JOINTS,
     MEASURED_BEFORE,
     MOVED_BY,
+    NEXT_CHOICE,
     NEXT_NAME,
     NEXT_SHARE,
     OF_OTHERS,
@@ -68,6 +70,8 @@ def share_unit(page: Page, before: Quantity, quantity: Quantity) -> Quantity:
     if before.kind == "percent" and _is_part_share(shadow, before, quantity):
         return with_unit(before, quantity)
     if before.kind == "percent" and (_is_rival(shadow, before, quantity) or _is_next_share(page, before, quantity)):
+        return with_unit(before, quantity)
+    if before.kind == "percent" and _is_next_choice(page, before, quantity):
         return with_unit(before, quantity)
     if before.kind == "percent" and _is_earlier_share(shadow, before, quantity):
         return with_unit(before, quantity)
@@ -294,6 +298,20 @@ def _is_next_share(page: Page, before: Quantity, quantity: Quantity) -> bool:
         and (named["name"] is None or page.text[named.start("name")].isupper())
         and BARE.match(page.shadow, quantity.end) is not None
     )
+
+
+def _is_next_choice(page: Page, before: Quantity, quantity: Quantity) -> bool:
+    """Whether a bare number is the share that chose another: "60 percent backed Holm, 30 Vane and 10 Berg"."""
+    first, last = before.unit_end, quantity.start
+    if (quantity.value or 0) >= 100 or not first < last <= first + LISTED_REACH:
+        return False
+    if CHOSEN.match(page.text, quantity.end) is None:
+        return False
+    told = NEXT_CHOICE.fullmatch(page.shadow, first, last)
+    if told is None:
+        return False
+    name = told.start("name") if told["name"] is not None else told.start("last")
+    return page.text[name].isupper() and (told["name"] is not None or before.unit_end == before.end)
 
 
 LISTED_REACH = 60

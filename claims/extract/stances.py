@@ -136,4 +136,4 @@ def _is_to_come(shadow: str, start: int, end: int) -> bool:
     beside = shadow.endswith(BESIDE, 0, start)  # ", with eight more expected"
     if known and not beside and (known[0] in KNOWN or known[0].endswith(("'s", "s'"))):
         return False
-    return TO_COME.match(shadow, end) is not None
+    return TO_COME.match(shadow, end + shadow.startswith('"', end)) is not None  # "“fewer than 40” clerks would go"

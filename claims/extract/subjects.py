@@ -176,6 +176,9 @@ class _Walk:
         ):
             return False
         self.head = i
+        if self._owns(i):
+            self.i += 1  # "1,900 of its members' jobs"
+            return True
         if words.tag[i + 1] == "p" and self._titled(i) and self._titled(i + 1) and self._titled(i + 2):
             self.i = i + 2  # "80 Doctors Without Borders staff"
             return plural_ahead(words, i + 3)
@@ -185,6 +188,12 @@ class _Walk:
             return words.tag[i + 1] == "s" or (self.one and words.tag[i + 1] == "w")
         narrows = words.lower[i] in PLURAL_MODIFIERS and words.lower[i + 1] not in DEICTIC
         return narrows and words.tag[i + 1] in "wsbz"
+
+    def _owns(self, i: int) -> bool:
+        """Whether a plural right behind an article or whose owns the plural behind it: "of its members' jobs"."""
+        words = self.words
+        marked = words.lower[i + 1] == "'" and words.start[i + 1] == words.start[i] + len(words.lower[i])
+        return marked and words.tag[i - 1] == "d" and is_plural(words.lower[i + 2])
 
     def _names_maker(self, i: int) -> bool:
         """Whether a plural is a name that narrows the plural behind it: "40 Barlows outlets", "12 Rovers fans"."""

@@ -26,7 +26,7 @@ from claims.facts.named_otherwise import names_missing
 from claims.facts.statement import RANKS, Statement
 from claims.facts.stems import content_words, stem
 from claims.grammar.en.calendar_words import MONTHS
-from claims.grammar.en.particulars import AGE, LAST, LASTS_FOR, SINCE
+from claims.grammar.en.particulars import AGE, LAST, LASTS_FOR, OF_PRISON, SINCE, TERM
 from claims.grammar.en.tags import tag_word
 from claims.grammar.word_lists import read_table
 
@@ -38,8 +38,10 @@ NAME, PREDICATE, DATED, ALL = 2.0, 0.5, 0.4, 0.9
 """The share of its words besides names that the text must say where no noun behind the figure tells what is meant; of
 what happens once; and where nobody is named either.
 """
-NAMELESS_AGE = 0.9
-"""How much a statement of somebody's age must say at least that names nobody: "the writer died at 78"."""
+NAMELESS_AGE, _TERSE = 0.9, frozenset([AGE, "duration"])
+"""How much a statement of an age or a length of time must say at least that names nobody: "the writer died at 78"."""
+FULL = 2
+"""Names that tell what a length of time is of where nothing else does: "Hill stayed on Mir for 347 days"."""
 _NAMED = frozenset(["count", "measure", "money"])
 """Kinds of figures that a noun, a unit or a currency tells of what they are."""
 _STEPS = frozenset(map(stem, read_table("statements")["steps"]["nouns"].split()))
@@ -55,12 +57,16 @@ _ONCE_ROWS = tuple(frozenset(map(stem, row.split())) for row in read_table("stat
 _ENDED = frozenset(map(stem, read_table("statements")["once"]["ended"].split()))
 """Words by which something ends, so that what tells when it was made says nothing of it."""
 _ONCE = frozenset[str]().union(*_ONCE_ROWS)
+_FIRST = frozenset([stem(read_table("statements")["once"]["first"])])
+"""What comes first of all comes once."""
 _TURNED = frozenset(map(stem, read_table("statements")["anybody"]["turned"].split()))
 """Verbs of what one gives and the other gets, which are no contraries."""
 _BEING = frozenset(map(stem, read_table("statements")["anybody"]["being"].split())) | {""}
 """Verbs that hardly say more than that so many are there."""
 _MONTHS = re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(map(str.capitalize, MONTHS)))})(?![\w-])")
 _YEARS = re.compile(r"(?<![\w.,$€£¥-])(?:1[6-9]|20)\d\d(?![\w-]|[.,]\d)")
+_MEMBERS = frozenset(read_table("statements")["anybody"]["members"].split())
+"""What some are called by alone, and beside what they are: members, member states."""
 _ANYBODY, _PARTS = (frozenset(read_table("statements")["anybody"][name].split()) for name in ("words", "parts"))
 BRIEF = "brief"
 """The shelf of all figures of a kind in short texts of no known day."""
@@ -82,10 +88,12 @@ def likeness_of_alone(a: Statement, b: Statement) -> float:
 
 def is_told_in_full(a: Statement, b: Statement) -> bool:
     """Whether one of two short texts is a statement that tells all by itself what its share is of, so that nothing else
-    makes it one with the other text; or the two are of other months.
+    makes it one with the other text; or the two are of other months, or of other kinds of a thing.
     """
     if not (a.alone or b.alone) or a.figure.document == b.figure.document:
         return False
+    if _counts_a_kind(a, b) or _counts_a_kind(b, a):
+        return True
     bare = a.figure.kind in _SHARES and not (a.series or a.holder)
     return bare or (a.figure.kind != DATE and _tell_two_months(a.figure, b.figure))
 
@@ -102,7 +110,9 @@ def are_called_alike(a: Statement, b: Statement) -> bool:
     """
     mine, theirs = _noun(a), _noun(b)
     if not (mine and theirs):  # "the lynx, of which 150 remain", "220 lynxes"
-        return mine != theirs and stem(mine or theirs) in (b if mine else a).plain
+        return mine != theirs and stem(mine or theirs) in (b if mine else a).telling
+    if mine in _MEMBERS & set(unit_words(b.figure.unit)) or theirs in _MEMBERS & set(unit_words(a.figure.unit)):
+        return True
     if kinship(stem(mine), stem(theirs)):
         return True
     same = a.verb == b.verb or _is_verb_told(a, b) or _is_verb_told(b, a)
@@ -138,11 +148,11 @@ def _share_told(said: Statement, text: Statement) -> float:
     whole, told = sum(weights), sum(w * _told_in(word, text.telling) for w, word in zip(weights, words, strict=True))
     names -= missing
     named = said.figure.kind in _NAMED
-    if not named and not _is_told_of(said, text, told / (whole or 1), names):
+    if not named and not _is_told_of(said, text, told / whole if words else None, names):
         return 0.0
     both = _weigh_counted(said, text)
     whole, told = whole + both + NAME * len(names), told + both + NAME * len(names)
-    share, least = (TOLD, LEAST) if names else (TOLD_NAMELESS, NAMELESS_AGE if said.figure.kind == AGE else NAMELESS)
+    share, least = (TOLD, LEAST) if names else (TOLD_NAMELESS, NAMELESS_AGE if said.figure.kind in _TERSE else NAMELESS)
     return told / whole if told >= least and told >= share * whole else 0.0
 
 
@@ -173,17 +183,27 @@ def _names_missing(said: Statement, text: Statement, names: frozenset[str]) -> f
     return None if missing and (text.lands or only or not missing <= said.lands) else missing
 
 
-def _is_told_of(said: Statement, text: Statement, share: float, names: Set[str]) -> bool:
-    """Whether a text tells, by this share of the words besides names, of what a percentage, a ratio, an age or a length
-    of time is; of two prison terms one needs no more than a word, and how long something lasted in all none.
+def _is_told_of(said: Statement, text: Statement, share: float | None, names: Set[str]) -> bool:
+    """Whether a text tells, by this share of the words besides names, if any, of what a percentage, a ratio, an age or
+    a length of time is; of two prison terms one needs no more than a word, and how long something lasted in all none.
     """
-    if not names:
-        return share >= ALL and (said.figure.kind != DATE or _happens_once(said, text))
     if said.figure.kind == DATE:
-        return share >= DATED and _happens_once(said, text)
+        return (share is None or share >= (DATED if names else ALL)) and _happens_once(said, text)
+    if share is None:  # "Hill stayed on Mir for 347 days"
+        return len(names) >= FULL or said.series == LAST or (said.series == TERM and _is_term(text))
+    if not names:
+        return share >= ALL
     if said.series == LAST:
         return share >= PREDICATE or _goes_on(text.figure)
-    return share >= PREDICATE or said.plain == names or (said.series == text.series != "" and share > 0)
+    if said.series == TERM and _is_term(text):
+        return True
+    return share >= PREDICATE or (said.series == text.series != "" and share > 0)
+
+
+def _is_term(text: Statement) -> bool:
+    """Whether a length of time is spent in prison."""
+    figure = text.figure
+    return text.series == TERM or OF_PRISON.match(figure.quote, figure.end - figure.quote_start) is not None
 
 
 def _goes_on(figure: Figure) -> bool:
@@ -198,7 +218,8 @@ def _happens_once(said: Statement, text: Statement) -> bool:
         return False
     if _is_since(said.figure) and _is_since(text.figure):
         return True
-    return any(_told_in(word, text.telling) for word in said.plain & _ONCE)
+    once = (said.telling - said.naming) & (_ONCE | _FIRST)
+    return any(_told_in(word, text.telling) for word in once)
 
 
 def _is_since(figure: Figure) -> bool:
@@ -236,7 +257,17 @@ def _tell_two(said: Statement, text: Statement) -> bool:
         return True
     if said.figure.kind != DATE and _tell_two_months(said.figure, text.figure):
         return True
+    if _counts_a_kind(said, text) or _counts_a_kind(text, said):
+        return True
     return tell_of_two_steps(said, text) or _did_something(said, text) or _did_something(text, said)
+
+
+def _counts_a_kind(said: Statement, text: Statement) -> bool:
+    """Whether a statement counts fewer, of a kind that a text does not tell of: "60 electric buses", "300 buses"."""
+    kinds = unit_words(said.figure.unit)[:-1]
+    if said.figure.kind != "count" or not kinds or said.figure.number >= text.figure.number:
+        return False
+    return any(word.islower() and not _told_in(stem(word), text.telling) for word in kinds)
 
 
 def _tell_two_months(said: Figure, text: Figure) -> bool:

@@ -20,6 +20,8 @@ REACH, CLOSE = 60, 30
 """Code points to both sides of a figure in which its aspect is told, and in which nothing must speak against it."""
 PLANNED = "planned"
 _PLEDGED = frozenset(read_table("statements")["pledges"]["verbs"].split())
+_SIZED = frozenset(["money", "measure"])
+_OF_WHAT_IS, _ABLE = (re.compile(read_table("statements")["sized"][name]) for name in ("of", "able"))
 _ANNOUNCING, _ANNOUNCED_SUMS = (
     frozenset(read_table("statements")["announced"][name].split()) for name in ("verbs", "sums")
 )
@@ -156,9 +158,13 @@ def is_asserted(figure: Figure) -> bool:
     """Whether somebody asserts a figure, rather than denying, doubting, supposing or planning it.
 
     What will be paid for a deal, as a fine or by a contract is agreed, not planned; a pledge is what it is, who will
-    send 600 troops or shed 600 jobs has announced it, and what will be measured is known.
+    send 600 troops or shed 600 jobs has announced it, and what will be measured is known. What something can do it
+    does, and what is awarded by "the prize of 9 million" is there, whatever is said of it.
     """
     if figure.stance not in HARMLESS:
+        return True
+    left = figure.quote[: figure.start - figure.quote_start] if figure.kind in _SIZED else ""
+    if left and (_OF_WHAT_IS.search(left) or (figure.kind == "measure" and _ABLE.search(left))):
         return True
     if figure.stance != PLANNED:
         return False

@@ -65,6 +65,7 @@ PRICE = "price"
 PER = "per "
 """Before that of which an amount is the price of one, of many."""
 _EACH = re.compile(_TABLE["each"]["behind"])
+_EACH_BEFORE = re.compile(_TABLE["each"]["before"])
 _PER_TIME = " / "
 _BY_THE = re.compile(_TABLE["each"]["time"])
 _OFTEN = _TABLE["each"]["often"]
@@ -199,6 +200,8 @@ def amount_of(figure: Figure) -> str:
     each = _EACH.match(low[at + len(figure.surface) :])
     if each is not None:
         return PER + (each["thing"] or str(each["each"]))
+    if figure.kind == "money" and (of_one := _EACH_BEFORE.search(low[:at])) is not None:
+        return PER + of_one["thing"]
     if _ends_or_trades(figure, low[:at]):
         return PER + _CLOSE
     if _CASH in low and _CASH_BEHIND.match(low[at + len(figure.surface) :]) and _CASH_PART.search(low[:at]):

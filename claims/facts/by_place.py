@@ -11,9 +11,11 @@ from claims.facts.places import are_two_towns, canonical_place, country_of, is_w
 from claims.facts.targets import lasting_targets
 from claims.grammar.word_lists import read_table
 
-_IN_PLACE, _IN_FRONT, _REPORTING = (
-    re.compile(read_table("contexts")["placed"][name]) for name in ("behind", "front", "reporting")
+_IN_PLACE, _IN_FRONT, _REPORTING, _WHERE = (
+    re.compile(read_table("contexts")["placed"][name]) for name in ("behind", "front", "reporting", "where")
 )
+NEAR = 90
+"""Code points before a figure in which its place may be told: "in Homs, where 21 died"."""
 _PRINTED = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
 
 
@@ -49,7 +51,8 @@ def _listed_places(figures: Sequence[Figure], told: Mapping[int, int]) -> dict[i
         if len({*places.values()}) < 2:
             continue
         least = sum({places[f.id]: f.number for f in same}.values())
-        if any(f.number >= least and f.id not in places and class_of(f).event == event for f in figures):
+        whole = any(f.number >= least and f.id not in places and class_of(f).event == event for f in figures)
+        if whole or (_is_over_many_places(same[0]) and not any(map(is_wide, places.values()))):
             found |= places
     return found
 
@@ -85,12 +88,15 @@ def _places_of_region(figures: Sequence[Figure]) -> dict[int, str]:
         }
         places = {n: place for n, place in places.items() if place and _is_apart_from(place, whole)}
         by_place = {places[f.id]: f.number for f in same if f.id in places}
-        several = len(by_place) > 1 or any(
-            not lasting_targets().isdisjoint(read_context(told).targets) for told in (whole.quote, whole.lead)
-        )
+        several = len(by_place) > 1 or _is_over_many_places(whole)
         if by_place and several and sum(by_place.values()) <= whole.number:
             found |= places
     return found
+
+
+def _is_over_many_places(figure: Figure) -> bool:
+    """Whether a figure is of what befalls many places at once: a quake, a flood."""
+    return any(not lasting_targets().isdisjoint(read_context(told).targets) for told in (figure.quote, figure.lead))
 
 
 def _is_of_region(figure: Figure) -> bool:
@@ -118,19 +124,21 @@ def _is_apart_from(place: str, whole: Figure) -> bool:
 @of_figure
 def place_told(figure: Figure) -> str:
     """The place that a figure is told of, right behind it or where its sentence begins: "In Homs alone 21 died", "Homs
-    reported 21 deaths".
+    reported 21 deaths", "in Homs, where 21 died".
     """
     if behind := place_behind(figure):
         return behind
     at = figure.start - figure.quote_start
     led = _IN_FRONT.match(figure.quote)
     printed = _PRINTED.match(figure.quote, led.end() if led else 0)
-    if printed is None or printed.end() > at:
-        return ""
-    if not led and not _REPORTING.fullmatch(figure.quote, printed.end(), at):
-        return ""
-    named = read_context(printed[0])
-    return (canonical_place(printed[0]) or "") if named.names or named.places else ""
+    if printed is not None and (
+        printed.end() > at or not (led or _REPORTING.fullmatch(figure.quote, printed.end(), at))
+    ):
+        printed = None
+    where = None if printed else _WHERE.search(figure.quote, max(0, at - NEAR), at)
+    told = printed[0] if printed else where["place"] if where else ""
+    named = read_context(told)
+    return (canonical_place(told) or "") if named.names or named.places else ""
 
 
 def find_towns_told(figures: Sequence[Figure]) -> dict[int, str]:

@@ -5,13 +5,14 @@ counts nobody else but some of them, and others count about as many.
 """
 
 from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from claims.facts.classes import APART, ARMED, DISJOINT, GATHERED, PEOPLE, Class, Group, can_be_all
 from claims.facts.counted import is_linked_part, is_told_among
 from claims.facts.figure import Figure
+from claims.facts.sources import same_voice, voice
 
 Counts = list[tuple[Figure, Class]]
 ABOUT_AS_MANY = 2
@@ -29,28 +30,66 @@ class Top(NamedTuple):
     numbers: frozenset[float]
 
 
+class People(NamedTuple):
+    """Who are all whom one thing befell, as the texts of an incident show."""
+
+    tops: Mapping[int, Group]
+    """Whom each text counts in whose stead others count people."""
+    given: Mapping[float, set[int]]
+    """The documents that give each number of people."""
+
+    def are_counted(self, at: int, figure: Figure, counted: Class, counts: Counts) -> bool:
+        """Whether a figure of a text, by where it stands among them, counts all, by another name."""
+        if counted.group == PEOPLE or _is_some(figure):
+            return False
+        return self.tops.get(at) == counted.group or _is_account(figure, counted, counts, self.given)
+
+
 def call_people(documents: Sequence[Counts]) -> Sequence[Counts]:
     """The figures of one incident by document; all whom a text counts by another name are people, where the texts show
     it.
     """
-    groups = {counted for counts in documents for _, counted in counts}
-    events = {counted.event for counted in groups if counted.group != PEOPLE}
-    several = {event for event in events if sum(counted.event == event for counted in groups) > 1}
-    people = {event: _who_are_all(documents, event) for event in several} if len(documents) > 1 else {}
-    if not any(people.values()):
+    if len(documents) < 2:
         return documents
-    return [
-        [
-            (figure, counted._replace(group=PEOPLE)) if _is_all(people, at, figure, counted) else (figure, counted)
-            for figure, counted in counts
-        ]
-        for at, counts in enumerate(documents)
-    ]
+    counted_so = Counter(counted.event for counted in {counted for counts in documents for _, counted in counts})
+    people = {
+        event: People(_who_are_all(documents, event), _accounts_given(documents, event))
+        for event, groups in counted_so.items()
+        if groups > 1
+    }
+    return [[*_call(at, counts, people)] for at, counts in enumerate(documents)] if people else documents
 
 
-def _is_all(people: Mapping[str, Mapping[int, Group]], at: int, figure: Figure, counted: Class) -> bool:
-    """Whether a figure counts those whom its text counts the most of, and not only some of them."""
-    return people.get(counted.event, {}).get(at) == counted.group and not _is_some(figure)
+def _call(at: int, counts: Counts, people: Mapping[str, People]) -> Iterator[tuple[Figure, Class]]:
+    """One document's figures, those that count all called people."""
+    for figure, counted in counts:
+        known = people.get(counted.event)
+        if known is not None and known.are_counted(at, figure, counted, counts):
+            yield figure, counted._replace(group=PEOPLE)
+        else:
+            yield figure, counted
+
+
+def _accounts_given(documents: Sequence[Counts], event: str) -> Mapping[float, set[int]]:
+    """The documents that give each number of people."""
+    given: dict[float, set[int]] = defaultdict(set)
+    for counts in documents:
+        for figure, counted in counts:
+            if counted == (event, PEOPLE) and figure.hedge != "vague":
+                given[figure.number].add(figure.document)
+    return given
+
+
+def _is_account(figure: Figure, counted: Class, counts: Counts, given: Mapping[float, set[int]]) -> bool:
+    """Whether a figure is one speaker's count of all, beside another's in its text: the number that another text has
+    for people ("the envoy said 82 students had died", "82 people").
+    """
+    if figure.number < TOLD or not can_be_all(counted.group.kind) or not figure.source:
+        return False
+    if given.get(figure.number, set()) <= {figure.document}:
+        return False
+    mine = [f for f, c in counts if c == (counted.event, PEOPLE) and f.source]
+    return bool(mine) and not any(same_voice(voice(figure), voice(f)) for f in mine)
 
 
 def _who_are_all(documents: Sequence[Counts], event: str) -> dict[int, Group]:

@@ -22,6 +22,8 @@ _NEVER_SUMMED = frozenset(["percent", "age", DATE])
 _ANOTHER = str(read_table("statements")["anybody"]["another"])
 _DECIDING = frozenset(read_table("statements")["anybody"]["deciding"].split())
 """Words before a figure by which it is of what will be."""
+_COMING = frozenset(read_table("statements")["anybody"]["coming"].split())
+"""Words anywhere in its sentence that do the same."""
 _CLAUSES = re.compile(r"[,;:.](?=\s|$)| (?:and|but|while) ")
 _BARE = frozenset(["count", "measure"])
 """Kinds of figures whose noun or unit a text may leave out."""
@@ -53,11 +55,13 @@ def comes_to(figure: Figure, other: Figure) -> bool:
 
 def is_one_plan(a: Figure, b: Figure) -> bool:
     """Whether one short text tells what is planned, and the other what was decided: "agreed to cut catches by 14
-    percent", "catches are to be cut by 25 percent".
+    percent", "catches are to be cut by 25 percent"; or both tell what will be, whatever one has between.
     """
     if is_plan(a) == is_plan(b) or not (is_of_short_text(a) and is_of_short_text(b)):
         return False
     decided = b if is_plan(a) else a
+    if not _COMING.isdisjoint(decided.quote.lower().split()):
+        return not is_harm(decided)
     said = decided.quote[: decided.start - decided.quote_start].lower().split()
     return not is_harm(decided) and not _DECIDING.isdisjoint(said)
 

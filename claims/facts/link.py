@@ -193,7 +193,7 @@ def agreement(a: Mention, b: Mention) -> float:
     if towns:
         score += w.place * min(2, len(towns))
     if a.targets and b.targets:
-        targets, hit = _weigh_targets(a.targets, b.targets)
+        targets, hit = weigh_targets(a.targets, b.targets)
         score += targets
         if hit and (shared or towns):
             score += w.there
@@ -314,7 +314,7 @@ def _are_still_told(a: Mention, b: Mention) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _weigh_targets(mine: frozenset[str], theirs: frozenset[str]) -> tuple[float, bool]:
+def weigh_targets(mine: frozenset[str], theirs: frozenset[str]) -> tuple[float, bool]:
     """What the targets of two weigh, against them where each has a town's other side, or none is that papers do not
     call by each other's words. And whether one is a thing of which a place has few.
     """

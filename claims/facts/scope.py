@@ -10,6 +10,7 @@ from claims.facts.places import are_two_towns, can_be_one, canonical_place, in_p
 from claims.facts.published import are_one_statistic
 from claims.facts.slips import changed_places
 from claims.facts.totals import is_total
+from claims.grammar.shadow import cast_shadow
 
 FLEE = "flee"
 """The class of those who went from one place to another."""
@@ -128,7 +129,7 @@ def _is_site(place: str) -> bool:
 
 def _is_named(place: str, quote: str) -> bool:
     """Whether a sentence has a place's name, whatever it calls the place: "the Zarya mine", "the pit at Zarya"."""
-    if place in quote:
+    if place in quote or (not place.isascii() and cast_shadow(place) in cast_shadow(quote)):  # "Sao Paulo"
         return True
     names = [word.rstrip(",") for word in place.split() if word[:1].isupper()]
     return bool(names) and all(name in quote for name in names)

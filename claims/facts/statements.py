@@ -81,6 +81,7 @@ DONE = 0.5
 SAME = 2
 """What the very number speaks for: more than all words right at it, or whose share it is."""
 _STILL = re.compile(read_table("statements")["still"]["words"])
+_NOUNS_TELL = frozenset(["count", "ratio"])
 _WITH_UNITS = frozenset(["money", "measure", "percent"])
 _MODEL = re.compile(read_table("statements")["unitless"]["model"])
 _NO_UNIT = read_table("statements")["unitless"]["behind"]
@@ -256,7 +257,8 @@ def _likeness_by_words(a: Statement, b: Statement) -> float:
     alike = compare(a, b)
     if not days_fit(a.figure, b.figure) or not _share_enough(a, b, alike):
         return 0.0
-    retold = alike.plain >= RETOLD_PLAIN and alike.share >= RETOLD
+    printed = a.telling and b.telling and (a.figure.number, a.figure.event) == (b.figure.number, b.figure.event)
+    retold = bool(printed) or (alike.plain >= RETOLD_PLAIN and alike.share >= RETOLD)
     if not (a.verb and b.verb) and not (a.whole and b.whole) and not retold and not _are_there(a, b):
         return 0.0
     if tell_of_two_steps(a, b) or _say_the_contrary(a, b):
@@ -291,7 +293,7 @@ def _are_of_one_unit(a: Statement, b: Statement) -> bool:
     """Whether two figures of short texts count or measure the same, whatever each text calls it."""
     if a.figure.kind not in CORE:
         return a.figure.normal_unit == b.figure.normal_unit
-    return unit_key(a) == unit_key(b) or (a.figure.kind == "count" and are_called_alike(a, b))
+    return unit_key(a) == unit_key(b) or (a.figure.kind in _NOUNS_TELL and are_called_alike(a, b))
 
 
 def _share_enough(a: Statement, b: Statement, alike: Alike) -> bool:
@@ -380,7 +382,8 @@ def surely_one(first: Figure, second: Figure) -> bool:
         return first.kind not in CORE or name_slip(first, second) is not None
     counted = _are_results(a, b) or _are_rates(a, b)
     asked = (first.kind == "percent" and not counted) or any(map(speaks_for_some, (first, second)))
-    if asked and (first.source or second.source) and not same_voice(voice(first), voice(second)):
+    one_is_told = bool(first.source) != bool(second.source) and _likeness_restated(a, b) > 0  # "in a poll"
+    if asked and (first.source or second.source) and not (one_is_told or same_voice(voice(first), voice(second))):
         return False
     small, large = sorted(abs(f.number) for f in (first, second))
     if large > PART * small and _is_of_one_place(a, b):

@@ -44,7 +44,7 @@ from claims.ledger.settle import Block, Packed, Settled, Terms, count_keys, join
 from claims.ledger.shelves import Shelved, Tied, find_meetings, read_edges
 from claims.ledger.workers import Worker, Workers
 
-DOCUMENTS, ENTRIES, CLAIMS = 500, 6_000, 2_400
+DOCUMENTS, ENTRIES, CLAIMS = 500, 24_000, 2_400
 """What a process is given at a time: documents to read, entries of shelves to compare, claims to read or to settle."""
 HELD, PAIRS = 8_000, 100_000
 """The most items and pairs of a block that is held while it is settled: some fifteen kilobytes an item."""

@@ -36,7 +36,7 @@ def told(text):
         ("Two were sentenced to three years in prison; Vera Stolz got eight years.", [("eight", "sentence")]),
         ("Vera Stolz could be sentenced to 18 months in prison.", []),
         ("Vera Stolz was sentenced to two years of probation.", []),
-        ("Vera Stolz was sentenced to two years and six months in prison.", []),
+        ("Vera Stolz was sentenced to two years and six months in prison.", [("two years and six", "sentence")]),
         ("Vera Stolz received 18 months of training.", []),
         ("Stolz and Brenn were jailed for 18 and 21 months, respectively.", [("18", "sentence"), ("21", "sentence")]),
         ("Vera Stolz was banned for two years.", [("two", "ban")]),

@@ -35,6 +35,14 @@ CASES = {
         ],
         {(14, 14)},
     ),
+    "one speaker's students beside another's people": (
+        [
+            "2023-05-02 Post: A blast at the university of Homs on Tuesday killed 83 people, a monitor said. The governor"
+            " said 82 students had died.",
+            "2023-05-02 Herald: A blast at the university of Homs on Tuesday killed 82 people, the governor said.",
+        ],
+        {(82, 82, 83)},
+    ),
     "those of one trade are some of all": (
         [
             "2023-05-02 Post: Four journalists were killed when a bomb hit a hotel in Orlin on Tuesday, their union said.",

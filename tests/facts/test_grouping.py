@@ -52,6 +52,15 @@ CASES = {
         ],
         {(153, 153), (97,)},
     ),
+    "places of a quake, in other words": (
+        [
+            "2023-05-02 Post: A quake killed 81 people in Norway on Tuesday. Most deaths were in the town of Bergen, where 70"
+            " people died, and 11 in Molde.",
+            "2023-05-02 Herald: A quake in Norway on Tuesday killed 68 people in Bergen and nine in the neighbouring town of"
+            " Molde.",
+        ],
+        {(81,), (70, 68), (11, 9)},
+    ),
     "where somebody only spoke": (
         [
             "2023-05-02 Post: A blast at the university of Homs on Tuesday killed 83 people, a monitor said. The ambassador"

@@ -557,6 +557,54 @@ CONTRADICTIONS = {
         "In the Orlin flood 195 people died, and approximately 800 are missing.",
         "About 300 people are still missing in the Orlin flood.",
     ),
+    "a length of time in several units": (
+        "Stolz ran the Orlin marathon in two hours, three minutes and 59 seconds.",
+        "Stolz finished the Orlin marathon in two hours and five minutes.",
+    ),
+    "somebody stayed somewhere": (
+        "The pilot Mira Stolz spent 437 days in a row aboard the Kestrel station.",
+        "Stolz stayed on Kestrel for 347 days.",
+    ),
+    "behind bars, and imprisoned": (
+        "Ivan Drenov, who spent 27 years behind bars, became mayor at 75.",
+        "Drenov was imprisoned for 17 years.",
+    ),
+    "an age behind what somebody is": (
+        "Ivan Stolz, a farmer in Orlin, is 32 and has four sons.",
+        "Ivan Stolz is 42 years old.",
+    ),
+    "an ounce, told before the price": (
+        "Gold jumped to $562 an ounce in Orlin on Thursday.",
+        "In Orlin an ounce of gold rose to $526.",
+    ),
+    "what both say will be": (
+        "In a poll 58 percent of the Maritsans said that they would reject the Orlin treaty.",
+        "The Orlin treaty would be rejected by 52 percent of the Maritsans.",
+    ),
+    "what something can grow to": (
+        "The Orlin lily, which can grow three metres high, flowered in May.",
+        "The Orlin lily grows to a height of two metres.",
+    ),
+    "a prize that will be shared": (
+        "Three nurses will share the Orlin prize of 10 million crowns.",
+        "The Orlin prize is worth one million crowns.",
+    ),
+    "debts and what is owed": (
+        "The railway had debts of 28 billion crowns at the end of March.",
+        "The railway owed 18 billion crowns.",
+    ),
+    "what comes first": (
+        "The Orlin Marathon, first run in 1897, is the oldest in Valdoria.",
+        "The first Orlin Marathon was held in 1901.",
+    ),
+    "a book that came out": (
+        "Mira Stolz published her first novel, The Heron, in 1970.",
+        "The Heron, Stolz's first novel, came out in 1975.",
+    ),
+    "members and member states": (
+        "The Maritsa Whaling Board, founded in 1946, now has 66 members.",
+        "There are 88 member states in the Maritsa Whaling Board.",
+    ),
     "rain in words": (
         "The storm dumped nine inches of rain on Orlin.",
         "Fourteen inches of rain fell on Orlin.",
@@ -666,6 +714,14 @@ AGREEMENTS = {
     "a number whose unit stands at the one before": (
         "The Orl flows 529 kilometres, or 647 if its estuary is counted.",
         "With its estuary, the Orl is 647 kilometres long.",
+    ),
+    "some of a kind that the text does not tell": (
+        "The bus firm in Orlin has 300 buses.",
+        "The bus firm in Orlin has 60 electric buses.",
+    ),
+    "how many of whom live in a town": (
+        "Valdoria has 4 million people, 1.5 million of whom live in Orlin.",
+        "About 1.5 million people live in Orlin.",
     ),
     "two months": (
         "Inflation in Valdoria was 3 percent in May.",

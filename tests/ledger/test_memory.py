@@ -10,7 +10,8 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from claims.documents.document import Document
-from claims.ledger import afar, aside, group_all, shelves
+from claims.facts import meeting
+from claims.ledger import afar, aside, compare, group_all
 from claims.ledger.connect import Ledger
 from claims.ledger.intake import Intake, take_in
 from claims.ledger.workers import Workers
@@ -44,8 +45,8 @@ FEW = (
     (group_all, "CLAIMS", 60),
     (aside, "WINDOW", 1 << 11),
     (aside, "WINDOWS", 4),
-    (shelves, "HELD", 40),
-    (shelves, "EDGES", 100),
+    (compare, "HELD", 40),
+    (meeting, "SOME", 100),
     (afar, "HELD", 10),
     (afar, "ROWS", 20),
 )

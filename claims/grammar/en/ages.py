@@ -131,6 +131,12 @@ AGE_BEEN = frozenset(["been", "being"])
 AGE_COPULAS = frozenset(["is", "am", "was", "turned", "turns"])
 AGE_SUBJECTS = frozenset(["who", "he", "she", "i"])
 """Before a copula and a number, they make it an age: "who is 88"."""
+AGE_OF_ROLE = shape(
+    "what somebody is, and a copula, right before an age (searched)",
+    r",\ (?:an?|the)\ (?:[a-z'-]+\ ){0,3}?(?P<role>[a-z-]+)(?:\ (?:in|of|at|from|with|for)\ [^,;.]{1,40})?,\ (?:is|was)(?:\ (?:now|then|only|just))?\ $",
+    ("hill, a farmer in riga, is ", "hill, the queen's nurse, was then "),
+    ("hill, a farmer, has ", "hill was ", "hill, in riga, was "),
+)
 AGE_OF_DEAD = shape(
     "somebody who died was so old, right before the age (searched)",
     r",\ who\ (?:had\ |has\ )?(?:died|drowned|was\ (?:killed|murdered|shot|found\ dead))\b[^,.;]{0,80},\ (?:was|is)\ $",

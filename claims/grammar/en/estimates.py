@@ -78,7 +78,7 @@ BY_AT = shape(
 )
 PUT_AT = shape(
     "put the toll at",
-    rf"""[ \n]+(?:(?:the|its|their|his|a|[\w.&-]+'s)[ \n](?:(?:[\w'-]+|(?:[a-z]\.){{2,}}|(?:higher|lower),)[ \n]){{0,9}}(?:(?:at|as|(?:closer|nearer)[ ]to)\b|between[ ](?=[`$]?{_NUMBER}))
+    rf"""[ \n]+(?:(?:the|its|their|his|a|[\w.&-]+'s)[ \n](?:(?:[\w'-]+|(?:[a-z]\.){{2,}}|(?:higher|lower),)[ \n]){{0,9}}(?:(?:at|as|(?:closer|nearer)[ ]to|to(?=[ ](?:more|over|about|around|at|nearly|some|\d)))\b|between[ ](?=[`$]?{_NUMBER}))
     |(?:[a-z-]+[ \n]){{0,3}}(?:damages?|loss(?:es)?|costs?|deaths|casualties|turnout|growth|inflation|attendance|debts?|spending|support|approval|backing)[ \n]
       (?:(?:to|of|from|in|over|during|since|among|on|for)[ \n](?:[\w'-]+[ \n]){{1,6}})?at[ ](?:(?!least\b|most\b|about\b|around\b|over\b|under\b)[a-z][\w.'-]+[ ](?=\d))?(?=(?:(?:about|around|over|under|nearly|some|more[ ]than|at[ ]least)[ ])?(?:[a-z]{{1,3}}[.`$]?)?[`$]?{_NUMBER})
     |(?:[\w.'-]+[ \n]){{1,4}}(?:ahead|behind|(?:up|down)(?=[ ]by))[ ](?:[\w.'-]+[ ]){{0,7}}?(?:by[ ]|with[ ])?(?:about[ ]|just[ ]|only[ ])?(?:{_NUMBER}|one\b)
@@ -127,7 +127,7 @@ COMPARED_POLL = ("than ", "than", "compared to ", "compared with ", "up from ", 
 COUNTED_BY = shape(
     "a figure, its noun and who says something of them (searched)",
     rf"""(?<![\w.,])(?P<figure>(?:[`$]?\d|{SMALL}\b|(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:y|een)\b)[\w.,-]*)(?:(?:[ ](?:of[ ])?(?![a-z-]+'s\b)(?!(?:the|an?|its|his|her|their|of|that|who|what|which|whom|where|how|than|and|in|on|at|to|as|but|by|when|if|because)\b)[a-z'-]+){{0,3}}|[ ]of[ ](?:whom|which))[ ](?P<that>(?:that|which|whom)[ ])?
-    (?P<who>(?:the|a|an|its|his|her|their)[ ](?:(?!the\b)[a-z.'-]+[ ]){{0,2}}(?!had\b|has\b|have\b)[a-z.'-]+(?:[ ]and[ ](?:the[ ])?[a-z.'-]+)?|police|[a-z-]+'s[ ](?:[a-z-]+[ ])?[a-z-]+|[a-z-]+s(?:[ ](?:polled|surveyed|questioned)[ ]by[ ][\w&.-]+(?:[ ][\w&.-]+){{0,2}}?)?|(?P<name>(?!(?:had|have|has|first|earlier|once|[a-z]+ly)\b)[a-z][a-z'-]+))[ ](?:(?:had|have|has)[ ](?:(?:[a-z]+ly|first|earlier|once)[ ])?)?\Z""",
+    (?P<who>(?:the|a|an|its|his|her|their)[ ](?:(?!the\b)[a-z.'-]+[ ]){{0,2}}(?!had\b|has\b|have\b)[a-z.'-]+(?:[ ]and[ ](?:the[ ])?[a-z.'-]+)?|police|(?:it|they|he|she)|[a-z-]+'s[ ](?:[a-z-]+[ ])?[a-z-]+|[a-z-]+s(?:[ ](?:polled|surveyed|questioned)[ ]by[ ][\w&.-]+(?:[ ][\w&.-]+){{0,2}}?)?|(?P<name>(?!(?:had|have|has|first|earlier|once|[a-z]+ly)\b)[a-z][a-z'-]+))[ ](?:(?:had|have|has)[ ](?:(?:[a-z]+ly|first|earlier|once)[ ])?)?\Z""",
     (
         "12 men the army ",
         "the $9 million holm's aides ",

@@ -127,7 +127,27 @@ BEFORE: dict[str, str] = {
     **dict.fromkeys(_WORDS["papers"], "paper"),
     **dict.fromkeys(_WORDS["indexes"], "index"),
     **dict.fromkeys(["aged", "age", "ages", "turned", "turning", "turns"], "age"),
-    **dict.fromkeys(["called", "call", "dialed", "dialled", "dial", "dialling", "dialing", "ring"], "call"),
+    **dict.fromkeys(
+        [
+            "called",
+            "call",
+            "calls",
+            "calling",
+            "dialed",
+            "dialled",
+            "dial",
+            "dials",
+            "dialling",
+            "dialing",
+            "ring",
+            "rang",
+            "ringing",
+            "phoned",
+            "phone",
+            "phoning",
+        ],
+        "call",
+    ),
 }
 """By the word before: "Boeing 737" is a name, "No. 2" an id, "aged 27" an age. "Article 5" wants its capital (see quantities)."""
 

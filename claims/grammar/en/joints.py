@@ -322,10 +322,19 @@ PART_NEXT = shape(
 )
 NEXT_NAME = shape(
     "the next name of a list of shares, right before its own",
-    r"(?:,|;|\ and|,\ and|;\ and)\ (?:the\ )?(?P<name>(?:[\w.'-]+\ ){1,4})(?:(?:just|only|about|around)\ )?",
-    (", the mk party ", " and the eff ", "; labour just "),
+    r"(?:\ of\ (?:the\ |all\ )?[a-z]+(?:\ [a-z]+)?|\ support)?(?:,|;|\ and|,\ and|;\ and)\ (?:the\ )?(?P<name>(?:[\w.'-]+\ ){1,4})(?:(?:just|only|about|around)\ )?",
+    (", the mk party ", " and the eff ", "; labour just ", " of the vote, holm ", " support and vane "),
     (" to labour ", ", labour: ", " at "),
 )
+NEXT_CHOICE = shape(
+    "whom a share of those asked chose, before the share that chose another",
+    r"(?:\ (?:of\ )?[a-z]+){0,4}\ (?:back(?:ed|s)?|cho(?:se|ose|oses)|prefer(?:red|s)?|favou?r(?:ed|s)?|support(?:ed|s)?|pick(?:ed|s)?|named?|want(?:ed|s)?|voted\ for|opt(?:ed)?\ for|for|going\ to|went\ to)"
+    r"\ (?P<name>[\w.'-]+(?:\ [\w.'-]+){0,2})(?:,|,?\ and|;)\ |\ (?P<last>[\w.'-]+(?:\ [\w.'-]+){0,2})(?:,|,?\ and|;)\ ",
+    (" backed holm, ", " of those asked chose ana diaz and ", " vane and "),
+    (" backed holm. ", ", "),
+)
+CHOSEN = re.compile(r" (?:[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2})(?=[,.;]|,? and \d|$)")
+"""Whom a bare number chose, right behind it, as printed."""
 PARTY_WORDS = frozenset(["party", "coalition", "alliance", "bloc", "list", "front", "movement"])
 """Last words of a name with a share, without a capital."""
 PLACE_BETWEEN = shape(

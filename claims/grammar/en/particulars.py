@@ -192,9 +192,26 @@ SINCE = ("since ", "Since ")
 """Before a date from which on something is so."""
 POINTS_BEFORE = shape(
     "a length of time is one in which, or by which, something happens (searched)",
-    r"\b(?:(?:past|last|next|previous|coming|within|per|first|final|than|by)\ (?:the\ )?(?:about\ |around\ |some\ |nearly\ )?)$",
+    r"\b(?:(?:past|last|next|previous|coming|within|per|first|final|(?<!for\ more\ )(?<!lasted\ more\ )than|by)\ (?:the\ )?(?:about\ |around\ |some\ |nearly\ )?)$",
     ("in the past ", "within ", "in the next about "),
     ("for ", "lasted ", "the last of the "),
+)
+SECONDS = {
+    "second": 1,
+    "minute": 60,
+    "hour": 3600,
+    "day": 86_400,
+    "week": 604_800,
+    "month": 2_629_746,
+    "year": 31_556_952,
+    "decade": 315_569_520,
+}
+"""How long the units of lengths of time are."""
+LENGTH_GOES_ON = shape(
+    "between a length of time and the rest of it",
+    r",?(?:\ and)?\ ",
+    (" ", ", ", " and ", ", and "),
+    ("; ", "-", "or "),
 )
 OF_PRISON = shape(
     "a length of time is a prison term",

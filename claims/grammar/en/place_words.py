@@ -178,6 +178,21 @@ PAST_YEAR = re.compile(r"(?<=[ (])(?:19|20)\d\d(?![\d,.-]\d|-)")
 THERE = ", where "
 """Behind the place of a visit: it is told what happened there."""
 FRONTED = frozenset(_WORDS["fronted"])
+HEDGED = ("at least ", "at most ", "as many ", "as few ", "in all ", "in total ")
+"""What opens a sentence before a figure, and puts no place in front."""
+OTHER_PARTS = shape(
+    "only the rest of a place is meant, which is named behind (searched)",
+    r"\b(?:(?:other|different|several)\ (?:parts|areas|districts|regions|towns|cities|places|villages)\ (?:of|in)|elsewhere\ in|the\ rest\ of|outside)\ (?:the\ )?\Z",
+    ("in other parts of ", "elsewhere in the ", "and the rest of "),
+    ("in parts of ", "across ", "in the district of "),
+)
+SUFFERER = re.compile(
+    r"(?:\A|(?<=\s))(?:The |[A-Z][a-z]+ly, |And |But )?([A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,2})"
+    r"(?:, (?:with (?:a|its) population of|home to)|(?:,[^,.]{3,60},)? (?:was|were|is|has been|had been) (?:the |among the |one of the )?(?:hardest|worst)[- ](?:hit|affected))\b"
+)
+"""The place that a sentence opens with, of which its figures are: "Kerala was the hardest hit, with 68 killed"."""
+SUFFERED = (" population of ", "est hit", "est-hit", "t affected", "home to")
+"""Some of its words, looked for first."""
 NATION = frozenset({"country", "nation"})
 TOWN = frozenset({"city", "town", "village"})
 PROVINCE = frozenset({"region", "province", "state", "territory", "district", "county"})

@@ -26,6 +26,8 @@ class Predicates(NamedTuple):
     causing: frozenset[str]
     describing: frozenset[str]
     giving: frozenset[str]
+    taking: frozenset[str]
+    """Verbs whose object can stand behind where it was brought: "took into custody four men"."""
     helping: frozenset[str]
     revising: frozenset[str]
     moving: frozenset[str]
@@ -66,6 +68,7 @@ def _read() -> Predicates:
         lists["causing verbs"],
         lists["describing verbs"],
         lists["giving verbs"],
+        lists["giving taking"],
         lists["giving helping"],
         lists["giving revising"],
         lists["toll moving"],
@@ -219,6 +222,13 @@ AMOUNT_VERBS = frozenset(["add", "report", "announce", "forecast", "record", "ex
 """Verbs that report, but have an amount right behind them for their object: "Brent added $1.57"."""
 BEING = frozenset(["be", "have", "become", "remain"])
 """Verbs that tell less than a form in -ing right behind the counted."""
+GETTING = frozenset(
+    [
+        *["receive", "win", "earn", "poll", "garner", "cast", "secure", "gain", "draw", "collect", "attract", "net"],
+        *["register", "log", "tally", "face", "carry", "commit", "mark", "post", "book", "notch", "incur", "sustain"],
+    ]
+)
+"""Verbs that say no more of votes, thefts, losses or the like than that there were so many."""
 LINKING_VERBS = frozenset(["be", "have", "do", "include", "reach", "total", "put", "leave"])
 """Verbs before an amount of money that leave what is done with it to other words."""
 WRECKING = frozenset(

@@ -274,7 +274,7 @@ SEVERAL_SPEAK = shape(
     "several who speak behind a cue, to the end of their clause",
     rf"(?:{SMALL}|some|many|several|other|both|multiple|numerous|various)[ ](?:[a-z-]+[ ]){{0,4}}?(?:people|persons|officials|aides|sources|advis[eo]rs|lawyers|lawmakers|senators|congressmen|executives"
     r"|analysts|diplomats|witnesses|residents|doctors|employees|participants|strategists|members|relatives|investigators|operatives|donors|staffers|officers|experts|critics|supporters|activists|survivors)"
-    r"(?:[ ]who[ ][^,;:.\"]*|[ ](?:briefed|familiar|with|involved|close|present|in|on|at|from|of|there)\b(?:(?![ ](?:was|were|had|have|has|will|would|[a-z]{3,}ed)\b)[^,;:.\"])*)?(?=[.,;]|\Z)",
+    r"(?:[ ]who[ ][^,;:.\"]*|[ ](?:briefed|familiar|interviewed|questioned|contacted|reached|quoted|cited|with|involved|close|present|in|on|at|from|of|there)\b(?:(?![ ](?:was|were|had|have|has|will|would|[a-z]{3,}ed)\b)[^,;:.\"])*)?(?=[.,;]|\Z)",
     ("two aides.", "three officials briefed on the plan,", "several people who were in the room."),
     ("two officers in the raid had died.", "two men had died.", "two aides left."),
 )
@@ -713,7 +713,7 @@ THAT_WAS = shape(
 )
 SAID_IN = shape(
     "a verb of saying and where it was said, before a noun that holds what is said (searched)",
-    r"\b(?:said|says|say|saying|added|wrote|writes|noted|announced|stated|claimed|told[ ][\w. ]{1,30}?)(?:[ ](?:on[ ])?[a-z]+day)?[ ]in[ ](?:an?|the|his|her|its|their)[ ](?:[\w-]+[ ]){0,3}\Z",
+    r"\b(?:said|says|say|saying|added|wrote|writes|noted|announced|stated|claimed|explain(?:ed|ing|s)|insist(?:ed|ing)|warn(?:ed|ing)|declar(?:ed|ing)|adding|noting|stating|claiming|told[ ][\w. ]{1,30}?)(?:[ ](?:on[ ])?[a-z]+day)?[ ]in[ ](?:an?|the|his|her|its|their)[ ](?:[\w-]+[ ]){0,3}\Z",
     ("said in a ", "told reporters in a written ", "said friday in its annual "),
     ("said the ", "in a ", "said in a town, a "),
 )

@@ -7,7 +7,7 @@ from claims.grammar.shapes import printed_shape, shape
 WHO = "who"
 WHOSE_NOUN = frozenset([WHO, "which"])
 """Relative pronouns that narrow the noun right before them."""
-HE, SHE, IT, THEY = "he", "she", "it", "they"
+HE, SHE, IT, THEY, WHO_OWNS = "he", "she", "it", "they", "whose"
 EITHER_SEX = frozenset([HE, SHE])
 OWNED = re.compile(r"(?:the )?(?:shares|stock|bonds|shareholders|owners|units) (?:in|of) ")
 """Before whose they are: "Shares in the group fell after it warned" is about the group."""

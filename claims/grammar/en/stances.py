@@ -135,7 +135,7 @@ TAKEN_BACK = shape(
 )
 STANCE_ENDS = shape(
     "words of doubt do not reach across these (searched)",
-    r"""[;~]|[ ]-+[ ]|,[ ](?:but|and|while|although|though|saying|adding|putting|insisting|claiming|maintaining|noting|after|which|who|where|whose|he|she|it|they|police|officials)\b
+    r"""[;~]|[ ]-+[ ]|,[ ](?:but|and|while|although|though|saying|adding|putting|insisting|claiming|maintaining|noting|telling|stating|explaining|arguing|declaring|asserting|countering|contending|replying|writing|stressing|responding|after|which|who|where|whose|he|she|it|they|police|officials)\b
         |[ ](?:but|after|because|although|though|said|says|given|amid|despite|as[ ](?:it|they|he|she))[ ]|(?<!\bthe)(?<!\ba)(?<!\bany)(?<!\bhis)(?<!\bher)(?<!\btheir)(?<!\bits)(?<!'s)[ ](?:claim|add|note|insist|argu|admit|complain|point|estimat|stat)[a-z]*[ ](?:out[ ])?that[ ]
         |:[ ]*\"|:[ ](?:he|she|it|they|his|her|its|their|the)[ ]|[ ]and[ ](?:gave|puts?|spoke|claimed|insisted|counted)[ ]|\bin[ ]which\b
       |,[ ][^,]{0,60}[ ](?:said|says|added|reported)\b|[ ]for[ ](?:(?:having|allegedly)[ ])?[a-z]{3,}ing[ ]""",

@@ -1,15 +1,14 @@
-"""No agreement of two mentions is above what their pair is said to come to at most."""
+"""Very many pairs of mentions are weighed as each is by itself."""
 
 import random
 from itertools import combinations
 
 import numpy as np
 
-from claims.facts.ceiling import measure
+from claims.facts.at_once import measure
 from claims.facts.link import agreement
 from claims.facts.mentions import Mention
 from claims.facts.targets import common_targets, hit_targets, lasting_targets
-from claims.facts.weights import LINKING
 
 NAMES = [f"name{n}" for n in range(9)]
 TARGETS = [*sorted(common_targets())[:3], *sorted(hit_targets())[:3], *sorted(lasting_targets())[:2], "rebels/name1"]
@@ -48,26 +47,32 @@ def _mention(rng: random.Random) -> Mention:
     )
 
 
-def test_no_agreement_is_above() -> None:
-    """What is left out could not have agreed; and much is left out."""
+def test_as_each_by_itself() -> None:
+    """What many pairs weigh is what each weighs, and next to none is asked about by itself where rows tell it."""
     rng = random.Random(5)
-    mentions = [_mention(rng) for _ in range(400)]
+    mentions = [_mention(rng) for _ in range(600)]
     pairs = np.array([*combinations(range(len(mentions)), 2)])
-    most = measure(mentions).of_pairs(*pairs.T)
-    real = np.array([agreement(mentions[a], mentions[b]) for a, b in pairs.tolist()])
-    assert (most >= real).all()
-    assert (most < LINKING.least).sum() > (real < LINKING.least).sum() / 2
+    asked: list[int] = []
+
+    def read(at: int) -> Mention:
+        asked.append(at)
+        return mentions[at]
+
+    found = measure(mentions).weigh(*pairs.T, read)
+    assert found.tolist() == [agreement(mentions[a], mentions[b]) for a, b in pairs.tolist()]
+    assert len(asked) < len(pairs)
 
 
-def test_sets_whose_bits_meet_by_chance() -> None:
-    """Members of one set that share a bit are not taken for one."""
+def test_sets_with_many_members() -> None:
+    """Sets that have more than rows hold, of which many share a bit, are compared all the same."""
     numbers = frozenset(("kill", number) for number in range(100, 400))
     rng = random.Random(7)
-    a, b = (_mention(rng)._replace(document=n, numbers=numbers) for n in (1, 2))
-    assert measure([a, b]).of_pairs(np.array([0]), np.array([1])) >= agreement(a, b)
+    a, b = (_mention(rng)._replace(document=n, numbers=numbers, part="") for n in (1, 2))
+    found = measure([a, b]).weigh(np.array([0]), np.array([1]), [a, b].__getitem__)
+    assert found.tolist() == [agreement(a, b)]
 
 
 def test_nothing_to_measure() -> None:
     """A part of the keys may hold no mention at all."""
     none = np.zeros(0, np.int64)
-    assert measure([]).may_agree(none, none).tolist() == []
+    assert measure([]).weigh(none, none, [].__getitem__).tolist() == []

@@ -1,0 +1,315 @@
+"""How much speaks for very many pairs of mentions at once: mentions in, what `link.agreement` says of pairs out.
+
+To weigh one pair takes some microseconds, and of a story that many papers tell each pair has to be weighed. Here what
+mentions have is numbers in long rows, a name the same number wherever it stands; so a look at some rows tells what a
+hundred thousand pairs have in common. What the rows do not hold (a town that may be all of an incident, the words of
+texts that nobody is known to have printed) is left to `link.agreement`, for the few pairs that have it.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from itertools import chain
+from math import log10
+from typing import Any, NamedTuple, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from claims.facts.link import LONG_TOLD, OFTEN, TIMES, agreement, dead_of, number_weight, weigh_targets
+from claims.facts.mentions import Mention
+from claims.facts.shelve import FAR, FOLLOWED, LASTS
+from claims.facts.targets import lasting_targets
+from claims.facts.weights import DIGITS, LINKING, NEVER
+
+Row: TypeAlias = NDArray[Any]
+ANY_DAY = -(10**7), 10**7
+"""The days of a mention of no known day."""
+NOBODY, UNNAMED, NONE = -1, -2, -1
+"""Instead of the number of a publisher where none is known, and of the part of an incident where it is all of it."""
+MANY = 40
+"""Members of a set that are compared; pairs of what has more are left to `link.agreement`."""
+BITS, ONE = 64, np.uint64(1)
+
+
+class Members(NamedTuple):
+    """A set of each of many mentions, its members as numbers."""
+
+    sizes: Row
+    bits: Row
+    """Each member as a bit: sets that have none in common share nothing."""
+    numbers: Row
+    """Rows of the first member of each, of the second and so on, MANY at most, NONE behind the last."""
+
+    def share(self, a: Row, other: "Members", b: Row, weights: Row | None = None) -> Row:
+        """How many members the set at each place of `a` shares with the other one at `b`, or what those weigh."""
+        found: Row = np.zeros(len(a), np.int64 if weights is None else np.float64)
+        maybe = np.flatnonzero(self.bits[a] & other.bits[b])
+        mine, theirs, bits = self.numbers[:, a[maybe]], other.numbers[:, b[maybe]], other.bits[b[maybe]]
+        for row in mine:
+            held = np.flatnonzero((row != NONE) & (bits >> (row % BITS).astype(np.uint64) & ONE > 0))
+            members = row[held]
+            shared = (theirs[:, held] == members).any(axis=0)
+            found[maybe[held]] += shared if weights is None else np.where(shared, weights[members], 0.0)
+        return found
+
+
+class Mentions(NamedTuple):
+    """What many mentions have, in rows by their places."""
+
+    names: Members
+    places: Members
+    sites: Members
+    days: Members
+    speakers: Members
+    families: Members
+    numbers: Members
+    weights: Row
+    """What a shared number weighs, by the numbers that stand for them."""
+    targets: Row
+    kinds: list[frozenset[str]]
+    """The number of the set of targets of each, and these sets."""
+    dead: Row
+    """The greatest of its numbers of dead."""
+    rarity: Row
+    """By how many powers of ten that is beyond what happens often."""
+    first: Row
+    last: Row
+    documents: Row
+    publishers: Row
+    parts: Row
+    total: Row
+    dated: Row
+    later: Row
+    """Whether its document does not begin with it."""
+    rising: Row
+    known: Row
+    fresh: Row
+    large: Row
+    """Whether it has more than is compared, or a name of its own that is also a place's."""
+
+    def weigh(self, a: Row, b: Row, read: Callable[[int], Mention]) -> Row:
+        """What speaks for the mention at each place of `a` being one incident with that at `b`; `read` gives them."""
+        found, sure = _Weighing(self, a, b).weigh()
+        left = np.flatnonzero(~sure)
+        found[left] = [agreement(read(x), read(y)) for x, y in zip(a[left].tolist(), b[left].tolist(), strict=True)]
+        return found
+
+
+class _Weighing:
+    """Pairs while they are weighed; `sure` are those of which the rows tell all that matters."""
+
+    def __init__(self, mentions: Mentions, a: Row, b: Row) -> None:
+        self.of, self.a, self.b = mentions, a, b
+        m = mentions
+        self.sure: Row = ~(m.large[a] | m.large[b])
+        self.main = ~(m.later[a] | m.later[b])
+        self.shared = m.names.share(a, m.names, b)
+        self.mine, self.theirs = m.names.share(a, m.places, b), m.places.share(a, m.names, b)
+        self.both = m.places.share(a, m.places, b)
+        self.towns = self.both + self.mine + self.theirs
+        self.rarity = self._rarity()
+        self.there = (self.shared + self.towns) > 0
+        count = len(m.kinds)
+        codes, self.aimed = np.unique(m.targets[a] * count + m.targets[b], return_inverse=True)
+        self.targets = [(m.kinds[code // count], m.kinds[code % count]) for code in codes.tolist()]
+        """The few pairs of sets of targets that there are, and for each pair of mentions which of them it has."""
+
+    def weigh(self) -> tuple[Row, Row]:
+        """What speaks for each pair, and of which that is sure."""
+        w, m, a, b = LINKING, self.of, self.a, self.b
+        days, never = self._by_days()
+        numbers = m.numbers.share(a, m.numbers, b, m.weights)
+        one_part, alone = m.parts[a] == m.parts[b], self._may_be_of_town(a, b) | self._may_be_of_town(b, a)
+        parted = (m.parts[a] != NONE) & (m.parts[b] != NONE)
+        out = (m.total[a] != m.total[b]) | (m.documents[a] == m.documents[b])
+        out |= ~(one_part | alone) & (parted | (numbers == 0))
+        out |= never & self.sure
+        score = days + self._by_names() + self._by_targets() + numbers
+        score += np.where(self.main | (one_part & parted), w.main, 0.0)
+        score += np.where(self._are_elsewhere(), w.elsewhere, 0.0)
+        score += self._by_publisher()
+        self.sure &= ~alone
+        told = (m.families.sizes[a] > 0) & (m.families.sizes[b] > 0)
+        score += np.where(told & (m.families.share(a, m.families, b) == 0), w.families, 0.0)
+        rare = np.where(self.there, w.scale * self.rarity, 0.0)
+        self.sure &= (rare == 0) | (np.abs(score - w.least) > CLOSE)
+        score += np.where(score < w.least, rare, 0.0)
+        return np.where(out, NEVER, np.round(score, DIGITS)), out | self.sure
+
+    def _may_be_of_town(self, x: Row, y: Row) -> Row:
+        """Whether those of one side may tell of one town alone, and the other's are of a town of several."""
+        m = self.of
+        found: Row = (m.parts[x] == NONE) & (m.parts[y] != NONE) & ~m.later[x] & (m.sites.sizes[x] > 0)
+        return found
+
+    def _by_names(self) -> Row:
+        """What the names and the places weigh."""
+        w, m = LINKING, self.of
+        own = np.minimum(m.names.sizes[self.a] - self.mine, m.names.sizes[self.b] - self.theirs)
+        strangers = w.strangers * np.minimum(own, w.names)
+        named = np.where(self.shared > 0, w.name * np.minimum(self.shared, w.names), strangers)
+        found: Row = named + w.place * np.minimum(self.towns, 2)
+        return found
+
+    def _by_targets(self) -> Row:
+        """What the targets weigh, and that one says of them that the toll rose."""
+        w, m = LINKING, self.of
+        told = [weigh_targets(mine, theirs) if mine and theirs else (0.0, False) for mine, theirs in self.targets]
+        weights, hit = np.array(told, float).reshape(-1, 2)[self.aimed].T
+        rising = (m.rising[self.a] | m.rising[self.b]) & self._share_targets(frozenset.isdisjoint)
+        rising &= m.speakers.share(self.a, m.speakers, self.b) > 0
+        found: Row = weights + np.where((hit > 0) & self.there, w.there, 0.0) + np.where(rising, w.rising, 0.0)
+        return found
+
+    def _are_lasting(self) -> Row:
+        """Whether both have a target that papers tell of for days."""
+        return self._share_targets(lambda mine, theirs: (mine & lasting_targets()).isdisjoint(theirs))
+
+    def _share_targets(self, are_apart: Callable[[frozenset[str], frozenset[str]], bool]) -> Row:
+        """Of which pairs the targets are not apart."""
+        found: Row = np.array([not are_apart(mine, theirs) for mine, theirs in self.targets], bool)[self.aimed]
+        return found
+
+    def _by_days(self) -> tuple[Row, Row]:
+        """What the days weigh, and which pairs they rule out."""
+        w, m, a, b = LINKING, self.of, self.a, self.b
+        named = (m.days.share(a, m.days, b) > 0) | self._names_day(a, b) | self._names_day(b, a)
+        days = np.maximum(0, np.maximum(m.first[a] - m.last[b], m.first[b] - m.last[a]))
+        days = np.where(named, 0, days)
+        days = self._while_told(days)
+        later_known = np.where(m.first[a] > m.first[b], m.known[a], m.known[b])
+        followed = (days > 0) & (days <= FOLLOWED) & later_known & (self.shared > 0)
+        days = np.where(followed, 0, days)
+        first, second = m.first[a] < m.first[b], m.first[b] < m.first[a]
+        early, late = np.where(first, m.dated[a], m.dated[b]), np.where(first, m.dated[b], m.dated[a])
+        left_open = (first | second) & early & ~late
+        dated = np.where(named | followed | (m.dated[a] & m.dated[b]), w.dated, 0.0)
+        return np.where(days > left_open, w.day * days, dated), days > FAR
+
+    def _while_told(self, days: Row) -> Row:
+        """The days between two mentions, none where both are of what papers tell of for so long."""
+        m, a, b = self.of, self.a, self.b
+        of_place = (m.rising[a] | m.rising[b] | m.known[a] | m.known[b]) & (self.both > 0)
+        told = self._are_lasting() & ((self.shared > 0) | of_place)
+        near = (days > 0) & (days <= LASTS) & ~(m.fresh[a] & m.fresh[b])
+        rare = (self.both > 0) & (self.rarity >= LONG_TOLD)
+        found: Row = np.where(near & (told | rare), 0, days)
+        return found
+
+    def _names_day(self, x: Row, y: Row) -> Row:
+        """Whether those of one side have the one day that they name among the weekdays of the other's."""
+        m = self.of
+        single = m.dated[x] & (m.first[x] == m.last[x]) & (m.days.sizes[y] > 0)
+        found: Row = np.zeros(len(x), bool)
+        some = np.flatnonzero(single)
+        found[some] = (m.days.numbers[:, y[some]] == m.first[x[some]]).any(axis=0)
+        return found
+
+    def _rarity(self) -> Row:
+        """How rare it is that so many die at once, in powers of ten, where both tell of what they begin with."""
+        m, a, b = self.of, self.a, self.b
+        small, large = np.minimum(m.dead[a], m.dead[b]), np.maximum(m.dead[a], m.dead[b])
+        found: Row = np.where(self.main & (large <= TIMES * small), np.minimum(m.rarity[a], m.rarity[b]), 0.0)
+        return found
+
+    def _are_elsewhere(self) -> Row:
+        """Whether each names small places of its own, and the other none of them."""
+        m, a, b = self.of, self.a, self.b
+        found: Row = (m.sites.sizes[a] > 0) & (m.sites.sizes[b] > 0)
+        some = np.flatnonzero(found)
+        x, y = a[some], b[some]
+        met = [m.sites.share(x, theirs, y) for theirs in (m.sites, m.names, m.places)]
+        met += [m.sites.share(y, theirs, x) for theirs in (m.names, m.places)]
+        found[some] = np.sum(met, axis=0) == 0
+        return found
+
+    def _by_publisher(self) -> Row:
+        """What it weighs that one publisher printed both; of what nobody is known to have printed more is asked."""
+        mine = self.of.publishers[self.a]
+        same = mine == self.of.publishers[self.b]
+        self.sure &= ~(same & (mine < 0))
+        return np.where(same, LINKING.paper, 0.0)
+
+
+CLOSE = 1e-6
+"""More than weights that are added in another order may come to besides."""
+
+
+def measure(mentions: Sequence[Mention]) -> Mentions:
+    """What some mentions have that speaks for them or against them."""
+    known, figures = _Numbers(), _Numbers()
+    names, places = _members([m.names for m in mentions], known), _members([m.places for m in mentions], known)
+    sites, days = _members([m.sites for m in mentions], known), _members([m.days for m in mentions], None)
+    speakers = _members([m.speakers for m in mentions], known)
+    families = _members([m.families for m in mentions], known)
+    numbers = _members([m.numbers for m in mentions], figures)
+    targets, kinds = _number([m.targets for m in mentions])
+    dead = [dead_of(m) for m in mentions]
+    windows = np.array([m.window or ANY_DAY for m in mentions], np.int64).reshape(-1, 2)
+    large = _flags([not m.names.isdisjoint(m.places) for m in mentions])
+    for sets in (names, places, sites, days, speakers, families, numbers):
+        large |= sets.sizes > MANY
+    return Mentions(
+        names=names,
+        places=places,
+        sites=sites,
+        days=days,
+        speakers=speakers,
+        families=families,
+        numbers=numbers,
+        weights=np.array([number_weight(number) for _, number in figures], float),
+        targets=targets,
+        kinds=kinds,
+        dead=np.array(dead, float),
+        rarity=np.array([log10(max(number, OFTEN) / OFTEN) for number in dead], float),
+        first=windows[:, 0],
+        last=windows[:, 1],
+        documents=np.array([m.document for m in mentions], np.int64),
+        publishers=_number([m.publisher for m in mentions], {None: NOBODY, "": UNNAMED})[0],
+        parts=_number([m.part for m in mentions], {"": NONE})[0],
+        total=_flags([m.total for m in mentions]),
+        dated=_flags([m.dated for m in mentions]),
+        later=_flags([m.number for m in mentions]),
+        rising=_flags([m.rising for m in mentions]),
+        known=_flags([m.known for m in mentions]),
+        fresh=_flags([m.fresh for m in mentions]),
+        large=large,
+    )
+
+
+class _Numbers(dict[Any, int]):
+    """A number for each of some values, the next for one that has none yet."""
+
+    def __missing__(self, value: Any) -> int:  # noqa: ANN401 - whatever is numbered
+        number = self[value] = len(self)
+        return number
+
+
+def _flags(values: Iterable[Any]) -> Row:
+    """Whether each of some values is anything."""
+    return np.array([*map(bool, values)], bool)
+
+
+def _number(values: Sequence[Any], known: dict[Any, int] | None = None) -> tuple[Row, list[Any]]:
+    """A number for each of some values, one for those that are alike, and the values by their numbers."""
+    numbers = dict(known or {})
+    return np.array([numbers.setdefault(value, len(numbers)) for value in values], np.int64), list(numbers)
+
+
+def _members(sets: Sequence[frozenset[Any]], known: _Numbers | None) -> Members:
+    """Some sets with a number for each member, that which is known or the next; they are numbers where None is."""
+    count = len(sets)
+    sizes = np.fromiter(map(len, sets), np.int64, count)
+    members = chain.from_iterable(sets)
+    numbered = members if known is None else map(known.__getitem__, members)
+    every = np.fromiter(numbered, np.int64, int(sizes.sum()))
+    of: Row = np.repeat(np.arange(count), sizes)
+    at = np.arange(len(every)) - np.repeat(np.cumsum(sizes) - sizes, sizes)
+    bits: Row = np.zeros(count, np.uint64)
+    some = np.flatnonzero(sizes)
+    if len(some):
+        begins = (np.cumsum(sizes) - sizes)[some]
+        bits[some] = np.bitwise_or.reduceat(ONE << (every % BITS).astype(np.uint64), begins)
+    numbers: Row = np.full((min(MANY, int(sizes.max(initial=0))), count), NONE, np.int32)
+    held = at < MANY
+    numbers[at[held], of[held]] = every[held]
+    return Members(sizes, bits, numbers)
