@@ -31,6 +31,8 @@ _MEMBER_NOUNS, ARMED_GROUPS = (frozenset(_GROUPS["members"][name].split()) for n
 """Nouns of whoever belongs to something, and words of armed groups whose members are fighters."""
 _CALLED, _SERVING, _MEDICAL = (frozenset(_GROUPS["members"][name].split()) for name in ("called", "serving", "medical"))
 """What fighters are called after their force; whoever serves somewhere; and words of where the sick are cared for."""
+_CITIZENS = frozenset(_GROUPS["members"]["citizens"].split())
+"""Those of the country named before them."""
 _SERVICE = str(_GROUPS["members"]["service"])
 SIDED = ("fighters", "soldiers")
 """Groups that are of a side."""
@@ -171,6 +173,8 @@ def group_of(unit: str) -> Group:
             known.pop()
     if words[-1] in _MEMBER_NOUNS and _SERVICE in words:
         return Group("soldiers", side)
+    if words[-1] in _CITIZENS and (nation := next(filter(_nation_of, words[:-1]), "")):
+        return Group("nationals", _SIDES.get(nation, nation))
     special = [k for k in known if k != "people"]
     kind = special[-1] if special else "people"
     if kind == "people" and words[-1] not in _MEMBERS:

@@ -181,7 +181,7 @@ def agreement(a: Mention, b: Mention) -> float:
     if days:
         if days <= LASTS and not (a.fresh and b.fresh) and (_are_still_told(a, b) or _are_rare(a, b)):
             days = 0
-        elif days <= FOLLOWED and _follows(a, b) and not a.names.isdisjoint(b.names):
+        elif days <= FOLLOWED and not a.names.isdisjoint(b.names) and _follows(a, b):
             days, followed = 0, True
         elif days > FAR:
             return weights.NEVER
@@ -296,9 +296,15 @@ def _likeness(a: Mention, b: Mention) -> float:
 
 
 def _follows(a: Mention, b: Mention) -> bool:
-    """Whether the later of two texts tells of something known, without a day of its own."""
-    later = a if (a.window or (0, 0)) > (b.window or (0, 0)) else b
-    return later.known
+    """Whether the later of two texts tells of something known, without a day of its own; or both begin with what was
+    hit at one small place, as the market of a village is, and only the earlier one names the day.
+    """
+    before, later = sorted((a, b), key=lambda mention: mention.window or (0, 0))
+    if later.known:
+        return True
+    if later.dated or later.number or before.number or not before.dated:
+        return False
+    return not a.sites.isdisjoint(b.sites) and not hit_targets().isdisjoint(a.targets & b.targets)
 
 
 def _are_still_told(a: Mention, b: Mention) -> bool:

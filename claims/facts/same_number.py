@@ -19,7 +19,12 @@ from claims.facts.stems import stem
 from claims.facts.story import MANY_NAMES, STORY, are_elsewhere
 from claims.facts.things import ANYBODY, call_one_thing, names_of_story
 from claims.facts.weights import EVIDENCE
+from claims.grammar.word_lists import read_table
 
+ANYBODY_THERE = frozenset(read_table("statements")["crews"]["anybody"].split())
+"""Groups that soldiers or fighters may be called by another text: men, a crew."""
+CONVERSE = frozenset(map(stem, read_table("statements")["converse"]["verbs"].split()))
+"""Verbs of what one gives and another gets."""
 DAYS = 7
 """Days within which papers give one number of one story."""
 TELLING, TOLD, ROUND, TEN = 3, 2, 100, 10
@@ -76,6 +81,8 @@ def _tell_two(a: Statement, b: Statement) -> bool:
         return True
     if _name_two(a.amount, b.amount) or _name_two(a.holder, b.holder):
         return True
+    if a.figure.kind == "money" and not CONVERSE.isdisjoint((a.verb, b.verb)):
+        return False  # what one pays another gets
     return tell_two_steps(a.verb, b.verb) or are_opposite(a.verb, b.verb)
 
 
@@ -85,7 +92,8 @@ def _may_count_one(a: Statement, b: Statement) -> bool:
         return True
     if not (a.figure.kind == "count" and a.persons and b.persons):
         return False
-    return {a.counted.group.kind, b.counted.group.kind}.isdisjoint(SIDED)
+    kinds = {a.counted.group.kind, b.counted.group.kind}
+    return kinds.isdisjoint(SIDED) or not kinds.isdisjoint(ANYBODY_THERE)
 
 
 def _weigh_evidence(a: Statement, b: Statement) -> float:

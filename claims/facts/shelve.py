@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from claims.facts.classes import KILLED
 from claims.facts.mentions import Mention
-from claims.facts.targets import common_targets, lasting_targets
+from claims.facts.targets import common_targets, hit_targets, lasting_targets
 
 
 def mention_words(mention: Mention) -> set[str]:
@@ -48,7 +48,7 @@ def _shelves_of_days(mention: Mention) -> range:
     first, last = min((first, *mention.days)), max((last, *mention.days))
     if not mention.targets.isdisjoint(lasting_targets()):
         first = min(first, last - LASTS)
-    elif mention.known:
+    elif mention.known or not (mention.dated or mention.number or mention.targets.isdisjoint(hit_targets())):
         first = min(first, last - FOLLOWED)
     return range(first // 3, (last + 2) // 3 + 1)
 
@@ -62,6 +62,8 @@ LONG = 31
 FAR = 2
 """Days between the windows of two mentions beyond which they are two incidents."""
 FOLLOWED = 4
-"""The same for what a later text, which names no day for it, tells of as known: "the attack on the hospital"."""
+"""The same for what a later text, which names no day for it, tells of as known ("the attack on the hospital"), or by
+what was hit where.
+"""
 LASTS = 10
 """The same for what is told for days, and happens rarely at one place."""

@@ -265,7 +265,7 @@ def _likeness_by_words(a: Statement, b: Statement) -> float:
         return 0.0
     same = a.figure.number == b.figure.number
     if not _verbs_fit(a, b):
-        other = a.lesser != b.lesser and not same  # some drones were downed, all were sent
+        other = not same and (a.lesser != b.lesser or a.aspect != b.aspect)  # some drones were downed, all were sent
         if other or (alike.share < VERY_ALIKE and not _tell_the_same(a, b)):
             return 0.0
     same = same and (a.figure.kind == "count" or a.figure.normal_unit == b.figure.normal_unit)

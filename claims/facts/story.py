@@ -5,8 +5,9 @@ The stories are one where they share a name and a day, and neither speaks of a p
 
 import re
 
-from claims.facts.aspects import ANEW, ANYBODY, CROWDS, DATED, MANY, MEMBERS, NAMED, OWN, PLACED
-from claims.facts.classes import unit_words
+from claims.facts.aspects import ABOARD, ANEW, ANYBODY, CROWDS, DATED, MANY, MEMBERS, NAMED, OWN, PLACED, SAVED
+from claims.facts.classes import DISJOINT, unit_words
+from claims.facts.counted import MEN
 from claims.facts.days import apart, day_window, days_between
 from claims.facts.figure import Figure
 from claims.facts.intervals import admit, gap
@@ -34,6 +35,8 @@ NEXT = 300
 SAME_DAYS = 2
 """The same for what is of one day, a march, from that day on."""
 _WORD = re.compile(r"[a-z]+")
+_SOME_ONLY = DISJOINT - {MEN}
+"""Groups that are mostly some of all."""
 _POLL = frozenset(read_table("statements")["poll"]["words"].split())
 
 
@@ -149,11 +152,13 @@ def _gives_two(a: Statement, b: Statement) -> bool:
 
 def _count_others(a: Statement, b: Statement) -> bool:
     """Whether each counts people of its own: nurses, teachers."""
+    first, second = (s.counted.group.kind for s in (a, b))
+    if first != second and a.figure.number != b.figure.number and not _SOME_ONLY.isdisjoint((first, second)):
+        return a.aspect in ABOARD or a.aspect in SAVED  # all on board, and the children among them
     if a.aspect not in CROWDS:
         return False
     if MEMBERS & {*unit_words(a.figure.unit), *unit_words(b.figure.unit)}:
         return bool(a.figure.source and b.figure.source) and not same_voice(voice(a.figure), voice(b.figure))
-    first, second = (s.counted.group.kind for s in (a, b))
     return first != second and not {first, second} & ANYBODY
 
 

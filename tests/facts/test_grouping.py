@@ -7,6 +7,34 @@ from tests.facts.notation import look
 FLOOD = "the flood in Velden"
 
 CASES = {
+    "citizens of a country, and its people": (
+        [
+            "2023-05-02 Post: An attack in Nice killed 84 people on Tuesday. Two Germans were among the dead, Berlin said.",
+            "2023-05-02 Herald: An attack in Nice killed 84 people on Tuesday. Two German citizens died, Berlin said.",
+        ],
+        {(84, 84), (2, 2)},
+    ),
+    "a toll as of now": (
+        [
+            "2023-05-03 Post: An attack in Nice killed many on Monday. As of now, officials say 84 people were killed in it.",
+            "2023-05-03 Herald: An attack in Nice killed 84 people on Monday.",
+        ],
+        {(84, 84)},
+    ),
+    "arrested, and held": (
+        [
+            "2023-05-02 Post: Police arrested four people in Orlin on Tuesday after a raid on a bank.",
+            "2023-05-02 Herald: Four people were held in Orlin on Tuesday after a bank raid, police said.",
+        ],
+        {(4, 4)},
+    ),
+    "a market of a village, told days later without a day": (
+        [
+            "2021-09-07 Post: An air strike on the market of Togora on Tuesday killed at least 51 people, a doctor said.",
+            "2021-09-10 Herald: At least 43 shoppers died when a bomb hit the market of Togora, a nurse said.",
+        ],
+        {(43, 51)},
+    ),
     "states of a country, one of which reports": (
         [
             "2023-05-02 Post: Floods killed at least 104 people across Germany on Tuesday, officials said. In Bavaria the"

@@ -5,6 +5,23 @@ import pytest
 from tests.facts.notation import look
 
 CASES = {
+    "who was on board, and the children among them": (
+        [
+            "2023-05-02 Post: A ferry sank off Orlin on Tuesday. There were 140 people aboard, the coast guard said. Some 40"
+            " children were on the ferry, a survivor said.",
+            "2023-05-02 Herald: A ferry sank off Orlin on Tuesday. About 150 people had packed the ferry. It carried 35"
+            " children.",
+        ],
+        {(140, 150), (35, 40)},
+    ),
+    "a ransom paid, and received": (
+        [
+            "2023-05-02 Post: Pirates freed the tanker Orla Star off Gabon. A ransom of 300,000 dollars was paid, a source"
+            " said.",
+            "2023-05-03 Herald: The Orla Star reached Gabon. Its captors received $300,000, the navy said.",
+        ],
+        {(300000, 300000)},
+    ),
     "who was sent away from a fire": (
         [
             "2023-05-02 Post: A fire near Orlin forced 5,200 people to flee their homes on Tuesday, the mayor said.",
