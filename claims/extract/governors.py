@@ -53,10 +53,10 @@ from claims.grammar.en.predicates import (
     RANGING,
     SEEN_TOO,
     SIGNS,
-    STANDS,
     TOLL,
     TOLLS,
     TOTALS,
+    VERB_BEFORE,
 )
 from claims.grammar.en.units import TIME_UNITS
 from claims.grammar.en.verbs import AUXILIARIES, PLAIN, read_lemma, read_verb
@@ -281,7 +281,7 @@ def _is_plural(words: Words, i: int, before: str) -> bool:
     """Whether word `i`, a plural or a verb in -s, is a noun: the first word, or by the letters of its neighbours:
     "raised rates by", "to cut costs", "food prices fell".
     """
-    if words.lower[i] in ONLY_VERBS or (words.lower[i] == STANDS and words.lower[i + 1] == AT):
+    if words.lower[i] in ONLY_VERBS or words.lower[i + 1] in VERB_BEFORE.get(words.lower[i], ()):
         return False
     if i and words.tag[i + 1] == "n" and words.tag[i - 1] == "n" and read_lemma(words.lower[i]) in HARMS:
         return False  # "bomb kills 3 wounds 20"

@@ -61,12 +61,21 @@ def behind_inserted(words: Words, comma: int) -> int:
                 return verb  # "six men, including their captain, named as Ivo Holm, are missing"
             told = words.tag[verb] == "v" and words.lower[verb] not in SAYING and words.lower[verb + 1] != BY
             found = found or verb * told
+        elif tag == "x" and words.tag[k - 1] == "s" and _is_counted_noun(words, comma + 2, k):
+            return k  # "24,000 cases, including 430 deaths have been reported", its second comma left out
         elif tag == "x" and not relative:  # "twenty men, including their captain, and also a guest were killed"
             return found or k * (joined and word in WERE)
         joined = joined or (tag == "c" and words.tag[k - 1] == ",")
         relative = relative or tag == "t"
         k += 1
     return found
+
+
+def _is_counted_noun(words: Words, first: int, stop: int) -> bool:
+    """Whether the words from `first` up to `stop` are a number and its noun, with what hedges it."""
+    while first < stop and words.tag[first] != "n" and words.lower[first] in PREDICATES.hedging:
+        first += 1
+    return words.tag[first] == "n" and all(tag in "nwsb" for tag in words.tag[first:stop])
 
 
 def _behind_apposition(words: Words, comma: int) -> int:

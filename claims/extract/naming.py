@@ -423,6 +423,8 @@ def read_openings(page: Page, start: int, end: int) -> list[Report]:
             found.append(opening_report(source, cue, start + match.end() - 1, end))
     if estimates.IN_POLL in patterns and (words.SHARES.search(sentence) or words.POINTS in sentence):
         found += _read_poll_last(page, start, end)
+    if page.shadow.find(little.FROM_LEAD, start, end) >= 0:
+        found += _read_count_of(page, estimates.IN_LATEST, start, end)
     by = page.shadow.find(words.BY, start, end)
     return found + _read_counts(page, start, end, by) if by >= 0 else found
 
@@ -436,7 +438,7 @@ def _read_counts(page: Page, start: int, end: int, by: int) -> list[Report]:
     if not _NAMES_COUNT.are_in(page.shadow[start:end]):
         return []
     found = _read_own_count(page, start, end)
-    found += _read_count_of(page, start, end)
+    found += _read_count_of(page, estimates.BY_COUNT_OF, start, end)
     found += [
         opening_report(Phrase(*one.span(1), one.start(1)), Span(one.start(), one.start(1) - 1), one.end(), end)
         for one in estimates.BY_ONE.finditer(page.shadow, start, end)
@@ -452,9 +454,11 @@ def _read_counts(page: Page, start: int, end: int, by: int) -> list[Report]:
     return found
 
 
-def _read_count_of(page: Page, start: int, end: int) -> list[Report]:
-    """The report of whoever's count is named with "of": "By the count of the union, 30 shops have closed"."""
-    of = estimates.BY_COUNT_OF.search(page.shadow, start, end)
+def _read_count_of(page: Page, leads: re.Pattern[str], start: int, end: int) -> list[Report]:
+    """The report of whoever's count is named behind what `leads` to it: "By the count of the union, 30 shops have
+    closed", "The toll stands at 30, in the latest update from the port".
+    """
+    of = leads.search(page.shadow, start, end)
     source = read_phrase(page, of.end(), end) if of else None
     if of is None or source is None:
         return []

@@ -43,6 +43,7 @@ from claims.grammar.en.predicates import (
     BRACKETS,
     DASH,
     INCLUDING,
+    MEANING,
     NOW_DONE,
     PREDICATES,
     SAYING,
@@ -380,6 +381,8 @@ class _Walk:
 
     def gerund(self) -> _Outcome:
         """A form in -ing is the verb of a clause without one: ", with four of its members voting"."""
+        if self.word == MEANING:  # "turnout was 55% meaning that"
+            return Turn.STOP
         is_verb = self.near or (self.absolute and main_verbs.heads_clause(self.words, self.i))
         return Ahead(read_lemma(self.word) or self.word, self.absolute) if self.relative is None and is_verb else None
 

@@ -89,8 +89,8 @@ AGE_SPAN = shape(
 """Behind a number that stands right behind persons: "adults 65 and over"."""
 AGE_ORDER = frozenset(["younger", "older"])
 """Words before "than" and an age."""
-AGE_TIMES = frozenset(["then", "now", "just", "only"])
-"""Words between a name and its age: "Mr. Stone, then 38, said"."""
+AGE_TIMES = frozenset(["then", "now", "just", "only", "both"])
+"""Words between a name and its age: "Mr. Stone, then 38, said", "Ana Holm and Ivo Berg, both 20, were"."""
 AGE_OTHERS = frozenset(["other", "second", "third"])
 """Before a number, or a copula and one, that goes on with ages: "one is 44 years old, the other 37"."""
 OLD_BEFORE = shape(

@@ -331,6 +331,13 @@ BY_COUNT_OF = shape(
     ("by the count of ", "by the latest estimates of "),
     ("by the count of 40", "by the count "),
 )
+IN_LATEST = shape(
+    "in whose latest count, put behind it (searched)",
+    r"""[ \n]in[ ](?:the|a)[ ](?:latest|newest|most[ ]recent|final|daily|weekly|monthly|official)[ ](?:[a-z]+[ ]){0,2}?
+    (?:update|bulletin|report|count|tally|figures|statistics)[ ](?:issued[ ]|released[ ]|published[ ])?(?:from|by)[ ](?![`$]?\d)""",
+    (" in the latest update from ", " in a daily situation report issued by "),
+    (" in the latest attack by ", " in an update from "),
+)
 OWN_COUNT = shape(
     "by whose own count, the owner a pronoun (searched)",
     r"""[ \n]by[ ](?P<who>his|her|its|their)[ ](?:own[ ])?(?:(?:latest|initial|early|rough|conservative|preliminary|best)[ ])?
@@ -378,11 +385,17 @@ IN_DOCUMENT = shape(
     r"""(?:\A[ ]|(?<=[,;:])[ ]|(?<=[ ]and)[ ]|(?<=[ ]but)[ ]|(?<=while)[ ])(?:in|by)[ ]
       (?!the[ ](?:\d{4}[ ](?:[a-z-]+[ ]){0,3}|(?:[a-z-]+[ ]){0,3}(?:general|assembly|local|parliamentary|presidential|civic|municipal|state)[ ])polls\b)
       (?=(?:an?|the|its|his|her|their|one|another|this|that|[a-z.]+'s)[ ])
-      ((?:(?![,;][ ]|(?<!\.[a-z])\.[ ]|[:"\n]).){2,90}?\b(?:poll|survey|study|report|census|surveys|polls|analysis|poll's|average|video|videos|footage|photos?|photographs?|images?)\b
+      ((?:(?![,;][ ]|(?<!\.[a-z])\.[ ]|[:"\n]).){2,90}?\b(?:poll|survey|study|report|census|surveys|polls|analysis|poll's|average|video|videos|footage|photos?|photographs?|images?
+        |(?:update|bulletin|figures|statistics)(?=[ ](?:from|by|of|issued|released|published)[ ]))\b
       (?:[ ](?:(?![,;][ ]|(?<!\.[a-z])\.[ ]|[:"\n]).){1,110}?)?),[ ]""",
-    (" in a march poll, 75 percent", " but in the gallup survey released friday, half"),
+    (
+        " in a march poll, 75 percent",
+        " but in the gallup survey released friday, half",
+        " in an update from the ministry, the toll",
+    ),
     (
         " in a statement, the mayor",
+        " in an update, the mayor",
         " in march, a poll",
         " in the 2014 hill polls, half",
         " in polling, half",

@@ -300,8 +300,10 @@ OPENERS = frozenset(["after", "before", "since", "until", "till", "as"])
 """Prepositions that a clause can follow: "after 20 members of her family were killed"."""
 SIGNS = frozenset(['"', "'", "$", "`", "(", "["])
 """Signs between a figure and the word that governs it."""
-STANDS = "stands"
-"""Before "at" a verb, whatever stands before it: "her approval rating stands at 38%"."""
+VERB_BEFORE = {"stands": frozenset(["at"])} | dict.fromkeys(["leads", "trails"], frozenset(["with", "by"]))
+"""Forms in -s that are verbs before these, whatever stands before them: "her approval rating stands at 38%", "the ruling
+party leads with 61%".
+"""
 RANGING = frozenset(["range", "ranges", "ranged", "vary", "varies", "varied"])
 """What estimates do between two figures, before "from"."""
 ONLY_VERBS = frozenset(read_table("verbs")["only_verbs"].split())
@@ -369,3 +371,5 @@ TOLD_BEHIND = frozenset(["say", "report", "tell", "add"])
 """What others have done with a figure behind a comma: "30 km offshore, officials have said"."""
 DASH, STOP_SIGN = "-", "."
 """Two of the one part an insertion off; the other can end a short form."""
+MEANING = "meaning"
+"""What a figure says is no event."""
