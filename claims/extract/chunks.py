@@ -641,7 +641,10 @@ def _clause_before(line: Line, index: int) -> bool:
             return False
         if word == little.AS and _is_such(line, at):
             return False
-        if word in words.AUXILIARIES or word in words.BREAKS or word in words.PRONOUNS or _past(line, at):
+        if word in words.PUBLISHED and at and line.cores[at - 1] in words.DOCUMENTS:
+            return False  # "a poll released this week by the News and the Echo"
+        points = word in words.PRONOUNS and line.cores[at + 1] not in words.TIMES  # "this week"
+        if points or word in words.AUXILIARIES or word in words.BREAKS or _past(line, at):
             return True
         if at and _counts(line, at) and (verb := read_verb(word)) is not None and "s" in verb.forms:
             return True  # "the bank employs about 40 clerks and Vale says"

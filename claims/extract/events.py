@@ -20,13 +20,16 @@ from claims.grammar.en.nouns import (
 )
 from claims.grammar.en.predicates import (
     AMOUNT_VERBS,
+    DEAD,
     DEATH,
     GETTING,
+    LASTING,
     LEAVE,
     LINKING_VERBS,
     MARK,
     PREDICATES,
     SENTENCING,
+    SHOOTING,
     SUFFERING,
     SURVIVORS,
 )
@@ -53,13 +56,16 @@ def find_event(words: Words, first: int, after: int, unit: str, previous: str | 
         left = over_owner(words, left)
     if own is None and left >= 0 and words.lower[left] == WITH and " " in unit:
         own = _narrowing(unit)
-    event = (own and _fate(words, left, after, unit)) or own or find_happened(words, left, after, unit, previous)
+    own = own and (_fate(words, left, after, unit) or _overtaken(words, left, after, unit) or own)
+    event = own or find_happened(words, left, after, unit, previous)
     if own is None and event in HARMS and unit.rsplit(" ", 1)[-1].lower() in CASES and words.lower[left] == WITH:
         return None  # "killed 62 people, with 41 new cases in May"
     if event == previous and event in PREDICATES.fatal and unit.rsplit(" ", 1)[-1].lower() in SURVIVORS:
         return "survive"  # "59 dead, 140 survivors"
     if left > 1 and words.lower[left] == DEATH and words.lower[left - 1] == TO and read_lemma(words.lower[left - 2]):
         return event if event in SENTENCING else "kill"  # "shot to death three clerks"
+    if event in SHOOTING and words.lower[after] == DEAD:
+        return "kill"  # "shot two guards dead"
     if event == "lose" and _lost_life(words, after):
         return "die"
     if (event in SUFFERING or event == LEAVE) and _was_harmed(words, after, event):
@@ -141,6 +147,19 @@ def _fate(words: Words, left: int, after: int, unit: str) -> str | None:
     if ahead is None or not told or ahead.lemma in LINKING_VERBS or ahead.lemma in PREDICATES.reporting:
         return None
     return ahead.lemma
+
+
+def _overtaken(words: Words, left: int, after: int, unit: str) -> str | None:
+    """What was done to those whom a lasting state only describes: "40 homeless families were evicted",
+    "housed 12 homeless men"; None where nothing was.
+    """
+    if LASTING.isdisjoint(unit.lower().split()[:-1]):
+        return None
+    ahead = look_ahead(words, after)
+    lemma = ahead.lemma if ahead is not None and ahead.near and ahead.finite else verb_at(words, left)
+    if lemma is None or lemma in LINKING_VERBS or lemma in PREDICATES.light or lemma in PREDICATES.reporting:
+        return None
+    return lemma
 
 
 def _is_some(words: Words, first: int, state: list[str]) -> bool:

@@ -67,6 +67,7 @@ from claims.grammar.en.predicates import (
     INCLUDING,
     LISTING,
     MENTIONING,
+    NEEDING,
     OPENERS,
     PREDICATES,
     RECALLING,
@@ -115,7 +116,11 @@ def find_happened(words: Words, left: int, after: int, unit: str, previous: str 
     ahead = (
         None if _has_and_does(words, left, after) else look_ahead(words, after, absolute, _heads_clause(words, left))
     )
-    if ahead is not None and (_narrows_doer(words, left, after, ahead) or _is_done_by_subject(words, left, ahead)):
+    if ahead is not None and (
+        _narrows_doer(words, left, after, ahead)
+        or _is_done_by_subject(words, left, ahead)
+        or _needs_whole(words, left, after, ahead)
+    ):
         ahead = None
     if absolute and ahead is not None and words.tag[after] == "g":
         return ahead.lemma  # "lost their homes, with 410 living in huts"
@@ -148,6 +153,15 @@ def find_happened(words: Words, left: int, after: int, unit: str, previous: str 
         if event is not None:
             return event
     return _by_rest(place)
+
+
+def _needs_whole(words: Words, left: int, after: int, ahead: Ahead) -> bool:
+    """Whether a participle tells what the whole is needed for that the figure is some of: "has 91 percent of the votes
+    needed to win".
+    """
+    if ahead.lemma not in NEEDING or ahead.finite:
+        return False
+    return words.lower[after] == OF or OF in words.lower[left + 1 : after]
 
 
 def _results_in(words: Words, left: int) -> bool:

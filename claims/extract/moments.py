@@ -214,7 +214,7 @@ def _moment(page: Page, make: str, match: re.Match[str], left: str, stop: int) -
         return None
     if make == "past" and page.shadow.startswith(dating.BEFORE_THAT, start) and not match["count"]:
         return Moment(start, end, None, None, None, False, False, None)  # "from 1.9% the previous month"
-    ahead = _is_ahead(page.shadow, make, start, end, words)
+    ahead = _is_ahead(page.shadow, make, start, end, left)
     anchor = _anchor(page, make)
     named = stretch_of(make, match, anchor, ahead)
     if named is None:
@@ -252,10 +252,11 @@ def _dates_nothing(shadow: str, make: str, end: int, left: str, words: list[str]
     return shadow.startswith(dating.OF_CONTRACTS, end) and not left.endswith(dating.AT_CLOSE)
 
 
-def _is_ahead(shadow: str, make: str, start: int, end: int, words: list[str]) -> bool:
+def _is_ahead(shadow: str, make: str, start: int, end: int, left: str) -> bool:
     """Whether a time is to come: planned, foretold, or the period of a forecast."""
-    if make == "year":
+    if make == "year" or dating.UP_FROM.search(left) is not None:
         return False
+    words = left.split()
     if _is_planned(words[-FORETOLD_WORDS:] if shadow[end - 1] == " " else words):
         return True
     if make in _NAMED and (dating.CURRENT in words[-LEAD:] or _is_foretold(shadow, start, end)):

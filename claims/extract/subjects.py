@@ -361,7 +361,8 @@ class _Walk:
         owned = words.lower[self.head].endswith(POSSESSIVE)
         if words.tag[i + 1] == "c" and words.tag[self.head] == "w" and words.lower[self.first - 1] == OF:
             return True  # "cases of heart attack or stroke"
-        return owned or (self.one and words.tag[i + 1] in "pvx.," and words.tag[self.head] == "w")
+        ends = words.tag[i + 1] in "pvx.," or words.lower[i + 1] == '"'  # "one "barrel bomb""
+        return owned or (self.one and ends and words.tag[self.head] == "w")
 
     def _titled(self, i: int) -> bool:
         return self.text[self.words.start[i] : self.words.start[i] + 2].istitle()

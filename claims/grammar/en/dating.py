@@ -233,6 +233,12 @@ BASE_BEFORE = shape(
     (" rose from 2.8 percent in ", " from rs 11 crore in "),
     (" rose from 3 to 5 in ", " from the town in ", " from 12, in "),
 )
+UP_FROM = shape(
+    "what a figure has risen or fallen from, whose time is over (searched)",
+    r",\ (?:up|down)\ from\ [^,;]*\Z",
+    (" would back her, up from 34% in ",),
+    (" up from ", ", up from 34%, in "),
+)
 MOVED = shape(
     "something rose or fell (searched)",
     r"\b(?:rose|fell|grew|climbed|dropped|jumped|slipped|edged|slid|increased?|decreased?|declined?|gained|rise|fall|grow|climb|drop|up|down|widened|narrowed|shrank|rising|falling)\b",

@@ -373,3 +373,9 @@ DASH, STOP_SIGN = "-", "."
 """Two of the one part an insertion off; the other can end a short form."""
 MEANING = "meaning"
 """What a figure says is no event."""
+SHOOTING, DEAD = frozenset(["shoot", "stab", "beat", "batter", "hack", "crush", "strike", "gun"]), "dead"
+"""Verbs that kill those who are dead right behind them: "shot two guards dead"."""
+LASTING = frozenset(["homeless"])
+"""States that only describe those to whom something else is done: "40 homeless families were evicted"."""
+NEEDING = frozenset(["need", "require"])
+"""Verbs whose participle narrows what is needed."""

@@ -138,7 +138,8 @@ STANCE_ENDS = shape(
     r"""[;~]|[ ]-+[ ]|,[ ](?:but|and|while|although|though|saying|adding|putting|insisting|claiming|maintaining|noting|telling|stating|explaining|arguing|declaring|asserting|countering|contending|replying|writing|stressing|responding|after|which|who|where|whose|he|she|it|they|police|officials)\b
         |[ ](?:but|after|because|although|though|said|says|given|amid|despite|as[ ](?:it|they|he|she))[ ]|(?<!\bthe)(?<!\ba)(?<!\bany)(?<!\bhis)(?<!\bher)(?<!\btheir)(?<!\bits)(?<!'s)[ ](?:claim|add|note|insist|argu|admit|complain|point|estimat|stat)[a-z]*[ ](?:out[ ])?that[ ]
         |:[ ]*\"|:[ ](?:he|she|it|they|his|her|its|their|the)[ ]|[ ]and[ ](?:gave|puts?|spoke|claimed|insisted|counted)[ ]|\bin[ ]which\b
-      |,[ ][^,]{0,60}[ ](?:said|says|added|reported)\b|[ ]for[ ](?:(?:having|allegedly)[ ])?[a-z]{3,}ing[ ]""",
+      |,[ ][^,]{0,60}[ ](?:said|says|added|reported)\b|[ ]for[ ](?:(?:having|allegedly)[ ])?[a-z]{3,}ing[ ]
+      |,[ ](?:up|down)[ ]from[ ]|(?<!many)(?<!much)(?<!high)(?<!low)(?<!few)(?<!such)(?<!known)[ ]as[ ](?:(?:at[ ]least|about|some|more[ ]than|another|nearly)[ ])?\Z""",
     (
         ", but 30",
         ", where 30",
@@ -148,8 +149,10 @@ STANCE_ENDS = shape(
         " to run and claimed that 30",
         ': "there were 30',
         " will need partners: her party has 30",
+        " would back her, up from 30",
+        " was likely to rise as ",
     ),
-    (" that 30", ", including 30", " disputed the claim that "),
+    (" that 30", ", including 30", " disputed the claim that ", " may rise to as many as "),
 )
 CLAUSE_IN = shape(
     "a clause put in before a figure, with what it doubts or plans (searched)",
