@@ -113,14 +113,14 @@ class StatementSets(Sets):
         self.statements = statements
         self.said: dict[int, dict[Sentence, float]] = {}
 
-    def may_join(self, x: int, y: int) -> bool:
+    def are_one(self, x: int, y: int) -> bool:
         """Whether no sentence gives them different figures."""
         few, many = sorted((self._said_by(x), self._said_by(y)), key=len)
         return all(many.get(sentence, number) == number for sentence, number in few.items())
 
     def stay_apart(self, x: int, y: int) -> bool:
         """Whether some sentence gives them different figures."""
-        return not self.may_join(x, y)
+        return not self.are_one(x, y)
 
     def join(self, x: int, y: int) -> None:
         """Make one set of two."""
