@@ -4,7 +4,7 @@ in, a clause of time or a relative one. 0 stands for no such word.
 
 from claims.extract.governors import FAR, HAVE
 from claims.extract.words import Words
-from claims.grammar.en.function_words import AMONG, BRACKET, BY, OF
+from claims.grammar.en.function_words import AMONG, BRACKET, BY, OF, OTHER_CLAUSES
 from claims.grammar.en.nouns import GROUPS, SHORT_TITLES, WERE
 from claims.grammar.en.predicates import BRACKETS, INCLUDING, OUTCOMES, PREDICATES, SAYING
 from claims.grammar.en.units import TIME_UNITS
@@ -36,6 +36,8 @@ def is_inserted(words: Words, comma: int) -> bool:
     ", Sen. Ana Diaz", ", a father and his son".
     """
     first, second = words.lower[comma + 1], words.lower[comma + 2]
+    if first in OTHER_CLAUSES and words.tag[comma + 2] == "v":
+        return True  # "another 30 percent, when asked, chose"
     if first in INCLUDING or (first == AMONG and second in GROUPS) or words.tag[comma + 1] == "d":
         return True  # "two others, a father and his son, were hurt"
     return (words.tag[comma + 1] == "n" and second == OF and words.lower[comma + 3] in GROUPS) or first in SHORT_TITLES
@@ -45,7 +47,7 @@ def behind_inserted(words: Words, comma: int) -> int:
     """The verb of the counted behind what is put in at a comma: "61 barns, including 22 new ones, were lost", "five
     judges, two of them new, signed it"; 0 where none follows.
     """
-    if words.tag[comma + 1] == "d":
+    if words.tag[comma + 1] == "d" or words.lower[comma + 1] in OTHER_CLAUSES:
         return _behind_apposition(words, comma)
     k, last, relative, joined, found = comma + 2, min(comma + LONGEST_ASIDE, len(words.lower) - 1), False, False, 0
     while k < last:
@@ -167,7 +169,7 @@ def behind_contact(words: Words, i: int) -> int:
     """The verb of the counted behind a clause without a pronoun that begins at word `i`: "half the money the group
     raised in May came from"; 0 where none is.
     """
-    k = i + 1
+    k = i + 1 + (words.tag[i] == "t" and words.tag[i + 1] == "d")  # "half of those with whom the mayor met gave"
     while words.tag[k] in "ws" and k < i + LONGEST_SUBJECT:
         k += 1
     if words.tag[k] not in "vx" or (k == i + 1 and words.tag[i] == "d"):
