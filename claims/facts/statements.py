@@ -78,6 +78,8 @@ PART = 2
 """From how many times as much on the lower count, of one place, is a part of the other."""
 DONE = 0.5
 """What it speaks for that the same is said of both."""
+RIGHT_AT = 0.1
+"""What the words right at two figures, and their unit, speak for where a text has several that could be meant."""
 SAME = 2
 """What the very number speaks for: more than all words right at it, or whose share it is."""
 _STILL = re.compile(read_table("statements")["still"]["words"])
@@ -286,7 +288,8 @@ def _likeness_restated(a: Statement, b: Statement) -> float:
         return 0.0
     if not _are_of_one_unit(a, b) or name_two_turns(a, b) or speak_of_two_things(a, b):
         return 0.0
-    return likeness_of_alone(a, b)
+    told = likeness_of_alone(a, b)
+    return told and told + RIGHT_AT * nearness(a, b) + RIGHT_AT * (a.figure.unit == b.figure.unit)
 
 
 def _are_of_one_unit(a: Statement, b: Statement) -> bool:
