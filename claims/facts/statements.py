@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from claims.extract.claim import CORE
 from claims.extract.particulars import Particular
-from claims.facts.alone import are_called_alike, is_told_in_full, likeness_of_alone, tell_of_two_steps
+from claims.facts.alone import are_called_alike, is_told_in_full, likeness_of_alone
 from claims.facts.aspects import ANEW, MOVING, OWN
 from claims.facts.classes import PEOPLE
 from claims.facts.context import CLOSED
@@ -42,6 +42,7 @@ from claims.facts.statement import Statement, read_statement
 from claims.facts.stems import stem
 from claims.facts.story import STORY, are_two_polls, are_two_sums, likeness_of_story
 from claims.facts.things import ANYBODY, likeness_of_thing, rows_of_things, say_alike
+from claims.facts.told_apart import tell_of_two_steps
 from claims.grammar.en.calendar_words import MONTHS
 from claims.grammar.en.tags import tag_word
 from claims.grammar.en.verbs import TO_BE
