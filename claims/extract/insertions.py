@@ -2,7 +2,7 @@
 in, a clause of time or a relative one. 0 stands for no such word.
 """
 
-from claims.extract.governors import FAR, HAVE
+from claims.extract.governors import FAR, HAVE, ONE_OF_KIND
 from claims.extract.words import Words
 from claims.grammar.en.function_words import AMONG, BRACKET, BY, OF, OTHER_CLAUSES
 from claims.grammar.en.nouns import GROUPS, SHORT_TITLES, WERE
@@ -153,6 +153,15 @@ def is_renamed(words: Words, start: int, that: int) -> bool:
     while k > start and words.tag[k] in "wsba":
         k -= 1
     return k < that - 1 and words.tag[k] == "d" and words.tag[k - 1] == ","
+
+
+def is_of_one(words: Words, start: int, that: int) -> bool:
+    """Whether the clause at `that` tells of one thing, told first behind a preposition: "12 guns in a sweep of the park
+    that ended", not "40 houses in a town that were".
+    """
+    if words.tag[that - 1] not in "wb" or words.lower[that + 1] in WERE or words.tag[that + 1] == "b":
+        return False
+    return any(words.lower[k] in ONE_OF_KIND and words.tag[k - 1] == "p" for k in range(start + 1, that))
 
 
 def holds_clause(words: Words, closed: int) -> bool:
