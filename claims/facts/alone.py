@@ -54,6 +54,8 @@ _ENDED = frozenset(map(stem, read_table("statements")["once"]["ended"].split()))
 _ONCE = frozenset[str]().union(*ONCE_ROWS)
 _FIRST = frozenset([stem(read_table("statements")["once"]["first"])])
 """What comes first of all comes once."""
+_COURTS = frozenset(map(stem, read_table("statements")["anybody"]["courts"].split()))
+"""Who gives prison terms."""
 _MEMBERS = frozenset(read_table("statements")["anybody"]["members"].split())
 """What some are called by alone, and beside what they are: members, member states."""
 _ANYBODY, _PARTS = (frozenset(read_table("statements")["anybody"][name].split()) for name in ("words", "parts"))
@@ -185,9 +187,13 @@ def _is_told_of(said: Statement, text: Statement, share: float | None, names: Se
 
 
 def _is_term(text: Statement) -> bool:
-    """Whether a length of time is spent in prison."""
+    """Whether a length of time is spent in prison, or a court tells it."""
     figure = text.figure
-    return text.series == TERM or OF_PRISON.match(figure.quote, figure.end - figure.quote_start) is not None
+    return (
+        text.series == TERM
+        or not _COURTS.isdisjoint(text.telling)
+        or OF_PRISON.match(figure.quote, figure.end - figure.quote_start) is not None
+    )
 
 
 def _goes_on(figure: Figure) -> bool:

@@ -507,7 +507,7 @@ def _kind_of(figure: Figure) -> str:
 
 def _is_against(figure: Figure) -> bool:
     """Whether those are counted who are against something."""
-    if figure.kind != "percent" and figure.event not in _TAKING_SIDES:
+    if figure.kind not in CORE or (figure.kind != "percent" and figure.event not in _TAKING_SIDES):
         return False
     said = _SIDE_BY_SIDE.sub(" ", figure.quote.lower())
     return not _AGAINST.isdisjoint(_WORD.findall(said))

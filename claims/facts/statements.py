@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from claims.extract.claim import CORE
-from claims.extract.particulars import Particular
+from claims.extract.particulars import DATE, Particular
 from claims.facts.alone import are_called_alike, is_told_in_full, likeness_of_alone
 from claims.facts.aspects import ANEW, MOVING, OWN
 from claims.facts.classes import PEOPLE
@@ -392,7 +392,7 @@ def surely_one(first: Figure, second: Figure) -> bool:
     small, large = sorted(abs(f.number) for f in (first, second))
     if large > PART * small and _is_of_one_place(a, b):
         return False
-    if large > FARTHEST * small and not name_slip(first, second):
+    if first.kind != DATE and large > FARTHEST * small and not name_slip(first, second):
         return False
     if (say_alike(a, b) and likeness_of_thing(a, b)) or _likeness_restated(a, b) or likeness_of_number(a, b):
         return True
