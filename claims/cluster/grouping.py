@@ -38,6 +38,7 @@ from claims.cluster.shuffle import find_blocks, find_common_names, open_work, sp
 from claims.cluster.write import Writer
 from claims.errors import ClaimsError
 from claims.facts.arithmetic import each_once, find_document_arithmetic
+from claims.facts.carried import CARRIED
 from claims.facts.facts import Fact, stub_fact
 from claims.facts.figure import reading_order
 from claims.facts.items import PACKED_AS
@@ -100,7 +101,7 @@ class _Grouping:
         self.shelves = [Shelf(self.run.address, shard, n, frozenset(dropped[n])) for n, shard in shards]
         sizes = [shuffle.KEYS_A_PART, shuffle.FIGURES_A_PART, pieces.LARGE, pieces.PIECE, pieces.WIDE]
         tables = [table.names for table in (ITEM_TABLES["items"], *JOINED_TABLES.values())]
-        known = [shards, self.run.read_json("plan.json")["how"], PACKED_AS, tables, sizes]
+        known = [shards, self.run.read_json("plan.json")["how"], PACKED_AS, CARRIED, tables, sizes]
         made_of = hashlib.sha256(json.dumps(known).encode()).hexdigest()
         if not self.out.fs.exists(self.out.path("made_of.json")) or self.out.read_json("made_of.json") != made_of:
             self._clear()

@@ -153,6 +153,8 @@ def _is_thing(page: Page, subject: Phrase) -> bool:
     """Whether one word opens its sentence and is written as a name nowhere else: "Rice was worst hit, he said"."""
     word = page.text[subject.start : subject.end]
     low = page.shadow[subject.start : subject.end]
+    for where in little.WHERE_ENDS:
+        word, low = word.removesuffix(where), low.removesuffix(where)  # "Shootings there fell, he said"
     if " " in word or low in words.PERSONAL or words.PERSONS.fullmatch(low):
         return False
     if _is_country(word, low):

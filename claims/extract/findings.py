@@ -9,6 +9,7 @@ from claims.grammar.en import estimates
 from claims.grammar.en import reporting as shapes
 from claims.grammar.en import speaker_words as little
 from claims.grammar.en.tags import tag_word
+from claims.grammar.en.verbs import is_finite, read_lemma
 
 WHOM_REACH = 60
 """Code points of a subject and the relative pronoun before it."""
@@ -102,11 +103,21 @@ def thinks(place: Place, after: int) -> bool:
     if place.word in words.FORESEEING:
         planned = shapes.FORESEEN_WHERE.match(place.shadow, after, place.high)
         return planned is None or shapes.TO_RESULT.match(place.shadow, after, place.high) is not None
-    if place.word in words.BELIEVING and shapes.CLAUSE_NEXT.match(place.shadow, after, place.high):
+    if place.word in words.BELIEVING and (
+        shapes.CLAUSE_NEXT.match(place.shadow, after, place.high) or _did(place, after)
+    ):
         return True
     if (place.word in words.CLAUSAL or place.word in words.HOLDING) and states(place, after):
         return True
     return place.word in words.BELIEVING and estimates.FIGURE_NEXT.match(place.shadow, after, place.high) is not None
+
+
+def _did(place: Place, after: int) -> bool:
+    """Whether a clause without "that" stands there whose verb is a past that only a subject can have, with what commas
+    put in between: "believe the gunman, armed with a knife, fled".
+    """
+    told = shapes.CLAUSE_PAST.match(place.shadow, after, place.high)
+    return told is not None and is_finite(told["verb"]) and read_lemma(told["verb"]) is not None
 
 
 def shows(place: Place, source: Phrase, after: int) -> bool:

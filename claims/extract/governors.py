@@ -51,6 +51,7 @@ from claims.grammar.en.predicates import (
     PREDICATES,
     PUTTING,
     RANGING,
+    SAYING,
     SEEN_TOO,
     SIGNS,
     TOLL,
@@ -499,6 +500,9 @@ def event_of_preposition(words: Words, left: int) -> str | None:
             continue
         if k > opening:
             continue
+        if word in SAYING and words.tag[k + 1] == "," and (aside := _said_aside(words, k)):
+            opening = aside  # "fell by a third, she said, from"
+            continue
         if kind == "v" and words.tag[k - 1] == "d" and words.lower[left] == AT and _is_put(words, k):
             return read_lemma(words.lower[k - 2])  # "pegged the cost of the damage at"
         if kind == "v" and words.lower[left] == BY and (named := _opening(words, k)):
@@ -549,6 +553,18 @@ def _deed_by(words: Words, k: int) -> str | None:
         return None  # "backed the bill by 212 votes"
     lemma = read_lemma(words.lower[k])
     return lemma if lemma not in PREDICATES.reporting else None
+
+
+def _said_aside(words: Words, k: int) -> int:
+    """The word before the comma that opens who said it, put in with the verb at word `k`: ", she said,"; 0 where none
+    does.
+    """
+    for comma in range(k - 1, max(0, k - NEAR_OBJECT), -1):
+        if words.tag[comma] == ",":
+            return comma - 1
+        if words.tag[comma] not in "wsrdpa":
+            return 0
+    return 0
 
 
 def _is_put(words: Words, k: int) -> bool:

@@ -583,19 +583,23 @@ def _by_rest(place: Place) -> str | None:
         if event is None and words.lower[left] == BY and words.lower[left - 1] in LEADS:
             return "be"  # "polls show Holm up by 10 points"
         return previous if given and previous is not None else event  # "others put the number at 20"
-    since = _verb_since_figure(words, left) if previous is not None and place.unit != "" else None
+    since = _verb_since_figure(words, left) if previous is not None and left > 0 else None
     return since or (previous if words.lower[left] != THAT else None) or nearest_verb(words, left)
 
 
 def _verb_since_figure(words: Words, left: int) -> str | None:
-    """The verb that "and" joins behind the last figure, with an object before the next: "fielded 140 calls and logged
-    complaints about 17"; None where none is.
+    """The verb that "and" joins behind the last figure, or a form in -ing behind a comma, with an object before the
+    next: "fielded 140 calls and logged complaints about 17", "paid $6 million, finding the town 70 percent liable";
+    None where none is.
     """
     for k in range(left, max(1, left - NEAR_PASSIVE), -1):
-        if words.tag[k] in "n.;t":
+        kind, before = words.tag[k], k - 1
+        if kind in "n.;t":
             return None
-        if words.tag[k] == "v" and words.lower[k - 1] == AND:
-            done = read_lemma(words.lower[k])
+        done = read_lemma(words.lower[k])
+        if kind == "g" and words.tag[before] == "," and words.tag[k + 1] == "d":
+            return done if done not in PREDICATES.reporting or done in SEEN_TOO else None
+        if kind == "v" and words.lower[before] == AND:
             return done if done not in PREDICATES.reporting and done not in PREDICATES.light else None
     return None
 

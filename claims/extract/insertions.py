@@ -2,9 +2,9 @@
 in, a clause of time or a relative one. 0 stands for no such word.
 """
 
-from claims.extract.governors import FAR, HAVE
+from claims.extract.governors import FAR, HAVE, ONE_OF_KIND
 from claims.extract.words import Words
-from claims.grammar.en.function_words import AMONG, BRACKET, BY, OF
+from claims.grammar.en.function_words import AMONG, BRACKET, BY, OF, OTHER_CLAUSES
 from claims.grammar.en.nouns import GROUPS, SHORT_TITLES, WERE
 from claims.grammar.en.predicates import BRACKETS, INCLUDING, OUTCOMES, PREDICATES, SAYING
 from claims.grammar.en.units import TIME_UNITS
@@ -36,6 +36,8 @@ def is_inserted(words: Words, comma: int) -> bool:
     ", Sen. Ana Diaz", ", a father and his son".
     """
     first, second = words.lower[comma + 1], words.lower[comma + 2]
+    if first in OTHER_CLAUSES and words.tag[comma + 2] == "v":
+        return True  # "another 30 percent, when asked, chose"
     if first in INCLUDING or (first == AMONG and second in GROUPS) or words.tag[comma + 1] == "d":
         return True  # "two others, a father and his son, were hurt"
     return (words.tag[comma + 1] == "n" and second == OF and words.lower[comma + 3] in GROUPS) or first in SHORT_TITLES
@@ -45,7 +47,7 @@ def behind_inserted(words: Words, comma: int) -> int:
     """The verb of the counted behind what is put in at a comma: "61 barns, including 22 new ones, were lost", "five
     judges, two of them new, signed it"; 0 where none follows.
     """
-    if words.tag[comma + 1] == "d":
+    if words.tag[comma + 1] == "d" or words.lower[comma + 1] in OTHER_CLAUSES:
         return _behind_apposition(words, comma)
     k, last, relative, joined, found = comma + 2, min(comma + LONGEST_ASIDE, len(words.lower) - 1), False, False, 0
     while k < last:
@@ -162,6 +164,15 @@ def is_renamed(words: Words, start: int, that: int) -> bool:
     return k < that - 1 and words.tag[k] == "d" and words.tag[k - 1] == ","
 
 
+def is_of_one(words: Words, start: int, that: int) -> bool:
+    """Whether the clause at `that` tells of one thing, told first behind a preposition: "12 guns in a sweep of the park
+    that ended", not "40 houses in a town that were".
+    """
+    if words.tag[that - 1] not in "wb" or words.lower[that + 1] in WERE or words.tag[that + 1] == "b":
+        return False
+    return any(words.lower[k] in ONE_OF_KIND and words.tag[k - 1] == "p" for k in range(start + 1, that))
+
+
 def holds_clause(words: Words, closed: int) -> bool:
     """Whether the brackets that close at a word hold a verb: "(40 nurses, while those on leave backed 7)"."""
     for k in range(closed - 1, max(-1, closed - 2 * LONGEST_ASIDE), -1):
@@ -176,7 +187,7 @@ def behind_contact(words: Words, i: int) -> int:
     """The verb of the counted behind a clause without a pronoun that begins at word `i`: "half the money the group
     raised in May came from"; 0 where none is.
     """
-    k = i + 1
+    k = i + 1 + (words.tag[i] == "t" and words.tag[i + 1] == "d")  # "half of those with whom the mayor met gave"
     while words.tag[k] in "ws" and k < i + LONGEST_SUBJECT:
         k += 1
     if words.tag[k] not in "vx" or (k == i + 1 and words.tag[i] == "d"):

@@ -177,7 +177,7 @@ def ends_clause(words: Words, i: int, near: bool, relative: bool) -> bool:
             return True
         if words.tag[i - 1] == "," and words.tag[i + 1] == "x" and not near:  # "had a wife and two sons, and was"
             return True
-        return (words.tag[i + 1] == "v" and words.tag[i + 2] in "ndpr(a") or (
+        return (words.tag[i + 1] == "v" and words.tag[i + 2] in "ndpr(at") or (
             not relative
             and not near
             and words.tag[i + 1] not in "vxndws"

@@ -15,6 +15,7 @@ from claims.extract.page import Page
 from claims.extract.told_places import full_name
 from claims.grammar.en import place_words as words
 from claims.grammar.en.function_words import ACCORDING
+from claims.grammar.en.nouns import is_plural
 from claims.grammar.gazetteer import place_of, row, rows_of
 
 
@@ -228,7 +229,8 @@ def read_name(page: Page, first: int, far: int) -> Mention | None:
     if far and far < words.ELSEWHERE and known is not None and not known.facility and _is_surname(page, first, known):
         return None
     if _goes_on(page, match.end()):
-        return _read_whole(page, first, first + len(name), known, far)
+        whole = _read_whole(page, first, first + len(name), known, far)
+        return _unlisted(page, first, match) if whole is None and known is None and capitals else whole
     if known is None and _is_peoples(name):  # "the Austrian Alps"
         return read_name(page, first + name.index(" ") + 1, far)
     if known is None:
@@ -398,13 +400,31 @@ def _goes_by_of(shadow: str, end: int) -> bool:
 
 def _unlisted(page: Page, first: int, match: re.Match[str]) -> Mention | None:
     """A village that no gazetteer has: one plain name right behind "in" or "near", in a sentence of an incident."""
-    if page.capitals or " " in match[0] or page.shadow[first : match.end()] in words.NO_VILLAGES:
+    if " " in match[0] or page.shadow[first : match.end()] in words.NO_VILLAGES:
         return None
+    if page.capitals:
+        return _unlisted_in_capitals(page, first, match)
     if not words.VILLAGE_ENDS.match(page.shadow, match.end()):
         return None
     if words.IN_VILLAGE.search(page.shadow, max(0, first - 9), first) is None or not tells_incident(page, first):
         return None
     return Mention(first, match.end(), match[0], " ", 0)
+
+
+def _unlisted_in_capitals(page: Page, first: int, match: re.Match[str]) -> Mention | None:
+    """The same where a capital tells nothing: behind "near", or before how far from a better known one it lies."""
+    near = page.shadow.startswith(words.NEAR_LEADS, first - LONGEST_LEAD)
+    lies = words.LIES_NEAR.match(page.shadow, match.end())
+    ends = words.VILLAGE_ENDS.match(page.shadow, match.end())
+    if not (lies or (near and ends)) or page.shadow.endswith(words.THE_LEAD, 0, first):
+        return None
+    if is_plural(match[0]) or len(match[0]) < SHORTEST_VILLAGE:
+        return None
+    return Mention(first, match.end(), match[0].title(), " ", 0)
+
+
+LONGEST_LEAD, SHORTEST_VILLAGE = 6, 4
+"""Code points of "near" between spaces, and of a village's name in a text in capitals."""
 
 
 def _behind_comma(page: Page, end: int) -> tuple[int, int] | None:

@@ -257,14 +257,18 @@ class _Walk:
 
     def relative_clause(self) -> _Outcome:
         """A relative clause is of a time or of another noun: "the three months that ended in May", "the riot in
-        which", "shut 32 stores by May, a move that".
+        which", "shut 32 stores by May, a move that", "seized 12 guns in a sweep that".
         """
         i = self.i
-        if i <= self.start + 1:
-            return None
+        if i <= self.start + 1:  # "half of those with whom the mayor met gave"
+            with_whom = self.heads and i > self.start and self.tags[self.start] == "p"
+            main = insertions.behind_contact(self.words, i) if with_whom else 0
+            return self.go(main, False) if main else None
         if self.commas and self.relative is None and insertions.is_renamed(self.words, self.start, i):
             return Turn.STOP
-        if self.lower[i - 1] in TIME_UNITS:
+        if self.lower[i - 1] in TIME_UNITS or (
+            self.relative is None and insertions.is_of_one(self.words, self.start, i)
+        ):
             return Turn.STOP
         if self.tags[i - 1] != "p" or self.relative is not None:
             return None

@@ -181,6 +181,7 @@ def fits(speakers: Speakers, source: Phrase, pronoun: str) -> bool:
     phrase = page.shadow[source.start : source.end]
     if phrase in words.PERSONAL:
         return phrase == pronoun and bool(speakers.name(source))
+    phrase = phrase.removesuffix(little.WHERE_ENDS[0]).removesuffix(little.WHERE_ENDS[1])  # "Shootings there"
     first, head = phrase.split(None, 1)[0], head_noun(phrase)
     if first == little.THOSE and " " in phrase:
         return pronoun == little.THEY  # "Those over 60 say they"

@@ -6,6 +6,7 @@ from claims.extract.clauses import Phrase, head_noun
 from claims.extract.contents import report_ahead
 from claims.extract.cues import Place, Report
 from claims.extract.findings import finds, foretells, later_clause, shows, states, thinks, wants
+from claims.extract.verbs import WHAT_REACH
 from claims.grammar.en import cues as words
 from claims.grammar.en import estimates
 from claims.grammar.en import reporting as shapes
@@ -98,6 +99,8 @@ def _read_quoting(place: Place, source: Phrase, after: int) -> Report | None:
 def _is_object(place: Place, source: Phrase, after: int) -> bool:
     """Whether what stands right behind a verb of quoting is what it reports: "the court heard 30 had died"."""
     shadow, word, high = place.shadow, place.word, place.high
+    if place.ends(shapes.WHAT_THEY, place.cue.start, WHAT_REACH):
+        return True  # "shots from what witnesses described as a van carrying three men"
     if (word in words.MADE_KNOWN and estimates.NAMES_OF.match(shadow, after, high)) or (
         word in words.FORESEEING and estimates.FIGURE_NEXT.match(shadow, after, high)
     ):

@@ -1,6 +1,7 @@
 """A figure's place among the words of its sentence in, the counted noun with what narrows it out."""
 
 import re
+from itertools import takewhile
 from typing import NamedTuple
 
 from claims.extract.narrowing import (
@@ -14,7 +15,7 @@ from claims.extract.narrowing import (
 )
 from claims.extract.noun_start import find_noun_start
 from claims.extract.words import Words
-from claims.grammar.en.function_words import AND, BY, OF, THAT, THOSE, TO
+from claims.grammar.en.function_words import AND, BY, DEFINITE_ARTICLES, OF, THAT, THOSE, TO
 from claims.grammar.en.guards import VIRUSES
 from claims.grammar.en.nouns import (
     BODIES_OF,
@@ -172,7 +173,7 @@ class _Walk:
         if (
             words.tag[i] == "z"
             and words.lower[i] != NUMBERS
-            and ((i > self.first and self.one and not narrowed) or words.tag[i + 1] == "n")
+            and ((i > self.first and self.one and not narrowed and not self._is_shared(i)) or words.tag[i + 1] == "n")
         ):
             return False
         self.head = i
@@ -188,6 +189,15 @@ class _Walk:
             return words.tag[i + 1] == "s" or (self.one and words.tag[i + 1] == "w")
         narrows = words.lower[i] in PLURAL_MODIFIERS and words.lower[i + 1] not in DEICTIC
         return narrows and words.tag[i + 1] in "wsbz"
+
+    def _is_shared(self, i: int) -> bool:
+        """Whether a form in -s is what a share is of, since the verb follows: "one third of the posts in Lund were"."""
+        words = self.words
+        of_the = words.lower[self.first - 2] == OF and words.lower[self.first - 1] in DEFINITE_ARTICLES
+        if not of_the or words.tag[i + 1] != "p" or words.tag[i - 1] not in "wb":
+            return False
+        behind = takewhile(lambda tag: tag not in ".,;c", words.tag[i + 2 : i + MOST])
+        return any(tag in "xv" for tag in behind)
 
     def _owns(self, i: int) -> bool:
         """Whether a plural right behind an article or whose owns the plural behind it: "of its members' jobs"."""

@@ -60,7 +60,8 @@ def _says_nothing(place: Place, behind: str) -> bool:
     before, word = place.previous, place.word
     if behind in words.VOID or (behind in little.TO_OR_OF and word in words.BELIEVED):
         return True  # "a barn believed to be", "two men suspected of killing 30"
-    if behind == little.AS and place.frame == "quoting" and not place.shadow.startswith(little.AS_MANY, place.cue.end):
+    quoted_as = behind == little.AS and not place.shadow.startswith(little.AS_MANY, place.cue.end)
+    if quoted_as and place.frame == "quoting" and place.ends(shapes.WHAT_THEY, place.cue.start, WHAT_REACH) is None:
         return True  # "the list, described as a draft", not "believes as many as 30"
     if word.startswith("points") and word != little.POINTS_OUT and (before in words.POINTED or before[-1:].isdigit()):
         return True  # "by 25 basis points to 5.25%"
@@ -144,6 +145,10 @@ def _means_else(place: Place) -> bool:
         or (word in words.WRITING and estimates.WRITTEN.match(shadow, end, high))
         or (word.startswith("claim") and estimates.CLAIMED_LIVES.match(shadow, end, high))
     )
+
+
+WHAT_REACH = 60
+"""Code points of "what" and those who call it something."""
 
 
 def _is_done(place: Place) -> bool:

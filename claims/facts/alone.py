@@ -5,7 +5,6 @@ table of verbs knows that both tell one theft. A reader does, because nearly all
 the text, and the text has no such number as the statement. So verbs need not be known, only not to tell two things.
 """
 
-import re
 from collections.abc import Set
 
 from claims.extract.particulars import DATE
@@ -13,21 +12,24 @@ from claims.facts.classes import singular, unit_words
 from claims.facts.context import fold_name
 from claims.facts.figure import Figure
 from claims.facts.meanings import (
-    are_contrasted,
-    are_opposite,
     kinship,
-    may_tell_one,
-    only_one_is_wanted,
-    tell_one_step,
-    tell_two_steps,
     weight,
 )
 from claims.facts.named_otherwise import names_missing
-from claims.facts.statement import RANKS, Statement
+from claims.facts.statement import Statement
 from claims.facts.stems import content_words, stem
-from claims.grammar.en.calendar_words import MONTHS
+from claims.facts.told_apart import (
+    NAMED,
+    ONCE_ROWS,
+    SHARES,
+    are_of_two_kinds,
+    is_beside,
+    shared_out,
+    tell_two,
+    tell_two_months,
+    told_in,
+)
 from claims.grammar.en.particulars import AGE, LAST, LASTS_FOR, OF_PRISON, SINCE, TERM
-from claims.grammar.en.tags import tag_word
 from claims.grammar.word_lists import read_table
 
 TOLD, LEAST, TOLD_NAMELESS, NAMELESS = 0.62, 1.9, 0.67, 1.2
@@ -42,29 +44,18 @@ NAMELESS_AGE, _TERSE = 0.9, frozenset([AGE, "duration"])
 """How much a statement of an age or a length of time must say at least that names nobody: "the writer died at 78"."""
 FULL = 2
 """Names that tell what a length of time is of where nothing else does: "Hill stayed on Mir for 347 days"."""
-_NAMED = frozenset(["count", "measure", "money"])
-"""Kinds of figures that a noun, a unit or a currency tells of what they are."""
-_STEPS = frozenset(map(stem, read_table("statements")["steps"]["nouns"].split()))
-"""Nouns right at a figure that tell a step, whatever the verb: "has orders for 20 tankers"."""
 _ANY = read_table("statements")["passing"]["any"]
 _LIGHT = {
     kind: frozenset(map(stem, f"{_ANY} {row}".split())) for kind, row in read_table("statements")["passing"].items()
 }
 """Words beside a figure that say nothing of what it is of; of an age, and a length of time, more than of others."""
-_SHARES, _SHARE_OF = frozenset(["percent", "ratio"]), re.compile(read_table("statements")["some"]["share"])
-_ONCE_ROWS = tuple(frozenset(map(stem, row.split())) for row in read_table("statements")["once"]["rows"].splitlines())
-"""Verbs and nouns of what happens to a thing once, those of one row by turns."""
 _ENDED = frozenset(map(stem, read_table("statements")["once"]["ended"].split()))
 """Words by which something ends, so that what tells when it was made says nothing of it."""
-_ONCE = frozenset[str]().union(*_ONCE_ROWS)
+_ONCE = frozenset[str]().union(*ONCE_ROWS)
 _FIRST = frozenset([stem(read_table("statements")["once"]["first"])])
 """What comes first of all comes once."""
-_TURNED = frozenset(map(stem, read_table("statements")["anybody"]["turned"].split()))
-"""Verbs of what one gives and the other gets, which are no contraries."""
-_BEING = frozenset(map(stem, read_table("statements")["anybody"]["being"].split())) | {""}
-"""Verbs that hardly say more than that so many are there."""
-_MONTHS = re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(map(str.capitalize, MONTHS)))})(?![\w-])")
-_YEARS = re.compile(r"(?<![\w.,$€£¥-])(?:1[6-9]|20)\d\d(?![\w-]|[.,]\d)")
+_COURTS = frozenset(map(stem, read_table("statements")["anybody"]["courts"].split()))
+"""Who gives prison terms."""
 _MEMBERS = frozenset(read_table("statements")["anybody"]["members"].split())
 """What some are called by alone, and beside what they are: members, member states."""
 _ANYBODY, _PARTS = (frozenset(read_table("statements")["anybody"][name].split()) for name in ("words", "parts"))
@@ -92,10 +83,10 @@ def is_told_in_full(a: Statement, b: Statement) -> bool:
     """
     if not (a.alone or b.alone) or a.figure.document == b.figure.document:
         return False
-    if _counts_a_kind(a, b) or _counts_a_kind(b, a):
+    if are_of_two_kinds(a, b):
         return True
-    bare = a.figure.kind in _SHARES and not (a.series or a.holder)
-    return bare or (a.figure.kind != DATE and _tell_two_months(a.figure, b.figure))
+    bare = a.figure.kind in SHARES and not (a.series or a.holder)
+    return bare or (a.figure.kind != DATE and tell_two_months(a.figure, b.figure))
 
 
 def _number(statement: Statement) -> float:
@@ -126,7 +117,7 @@ def are_called_alike(a: Statement, b: Statement) -> bool:
 
 def _is_verb_told(a: Statement, b: Statement) -> bool:
     """Whether the verb of one is what the other tells too."""
-    return a.verb != "" and bool(_told_in(a.verb, b.telling))
+    return a.verb != "" and bool(told_in(a.verb, b.telling))
 
 
 def _noun(statement: Statement) -> str:
@@ -141,13 +132,14 @@ def _share_told(said: Statement, text: Statement) -> float:
     """
     names = said.names | ({said.first} & (text.naming | said.lands))
     missing = _names_missing(said, text, names)
-    if missing is None or _tell_two(said, text):
+    if missing is None or tell_two(said, text):
         return 0.0
-    words = [word for word in said.plain - _dull_in(said.figure) if fold_name(word) not in names]
+    begun = content_words(said.figure.quote.partition(" ")[0]) if said.first in names else frozenset[str]()
+    words = [word for word in said.plain - _dull_in(said.figure) - begun if fold_name(word) not in names]
     weights = [weight(word) for word in words]
-    whole, told = sum(weights), sum(w * _told_in(word, text.telling) for w, word in zip(weights, words, strict=True))
+    whole, told = sum(weights), sum(w * told_in(word, text.telling) for w, word in zip(weights, words, strict=True))
     names -= missing
-    named = said.figure.kind in _NAMED
+    named = said.figure.kind in NAMED
     if not named and not _is_told_of(said, text, told / whole if words else None, names):
         return 0.0
     both = _weigh_counted(said, text)
@@ -164,13 +156,7 @@ def _weigh_counted(said: Statement, text: Statement) -> float:
     if said.figure.kind != "count" or not noun or noun != stem(_noun(text)):
         return 0.0
     same = not (said.verb and text.verb) or _is_verb_told(said, text) or _is_verb_told(text, said)
-    return weight(noun) if same or _is_beside(said.figure) or _is_beside(text.figure) else 0.0
-
-
-def _is_beside(figure: Figure) -> bool:
-    """Whether a preposition stands before a figure, so that nothing is done with what is counted: "flies to 92"."""
-    before = figure.quote[: figure.start - figure.quote_start].rsplit(None, 1)[-1:]
-    return bool(before) and tag_word(before[0].lower()) == "p"
+    return weight(noun) if same or is_beside(said.figure) or is_beside(text.figure) else 0.0
 
 
 def _names_missing(said: Statement, text: Statement, names: frozenset[str]) -> frozenset[str] | None:
@@ -201,9 +187,13 @@ def _is_told_of(said: Statement, text: Statement, share: float | None, names: Se
 
 
 def _is_term(text: Statement) -> bool:
-    """Whether a length of time is spent in prison."""
+    """Whether a length of time is spent in prison, or a court tells it."""
     figure = text.figure
-    return text.series == TERM or OF_PRISON.match(figure.quote, figure.end - figure.quote_start) is not None
+    return (
+        text.series == TERM
+        or not _COURTS.isdisjoint(text.telling)
+        or OF_PRISON.match(figure.quote, figure.end - figure.quote_start) is not None
+    )
 
 
 def _goes_on(figure: Figure) -> bool:
@@ -219,7 +209,7 @@ def _happens_once(said: Statement, text: Statement) -> bool:
     if _is_since(said.figure) and _is_since(text.figure):
         return True
     once = (said.telling - said.naming) & (_ONCE | _FIRST)
-    return any(_told_in(word, text.telling) for word in once)
+    return any(told_in(word, text.telling) for word in once)
 
 
 def _is_since(figure: Figure) -> bool:
@@ -231,66 +221,5 @@ def _dull_in(figure: Figure) -> frozenset[str]:
     """The stems of words that say nothing of what a figure is of: its unit, or of whom it is a share, and what goes
     with its kind.
     """
-    of = _SHARE_OF.match(figure.quote, figure.end - figure.quote_start) if figure.kind in _SHARES else None
-    unit = of["whole"] if of else figure.unit
-    return content_words(f"{unit} {figure.surface}") | _LIGHT.get(figure.kind, _LIGHT["any"])
-
-
-def _told_in(word: str, telling: frozenset[str]) -> float:
-    """How far a text says a word, or what means the same."""
-    if (
-        word in telling
-        or any(not row.isdisjoint(telling) for row in _ONCE_ROWS if word in row)
-        or any(may_tell_one(word, other) or tell_one_step(word, other) for other in telling)
-    ):
-        return 1.0
-    return max((kinship(word, other) for other in telling), default=0)
-
-
-def _tell_two(said: Statement, text: Statement) -> bool:
-    """Whether two things are told apart by a word of each, "minimum wage", "average wage"; or one tells how many there
-    are, and the other what some of them did.
-    """
-    if are_contrasted(said.plain | (said.telling & RANKS), text.plain | (text.telling & RANKS)):
-        return True
-    if are_opposite(said.verb, text.verb) and not {said.verb, text.verb} <= _TURNED:
-        return True
-    if said.figure.kind != DATE and _tell_two_months(said.figure, text.figure):
-        return True
-    if _counts_a_kind(said, text) or _counts_a_kind(text, said):
-        return True
-    return tell_of_two_steps(said, text) or _did_something(said, text) or _did_something(text, said)
-
-
-def _counts_a_kind(said: Statement, text: Statement) -> bool:
-    """Whether a statement counts fewer, of a kind that a text does not tell of: "60 electric buses", "300 buses"."""
-    kinds = unit_words(said.figure.unit)[:-1]
-    if said.figure.kind != "count" or not kinds or said.figure.number >= text.figure.number:
-        return False
-    return any(word.islower() and not _told_in(stem(word), text.telling) for word in kinds)
-
-
-def _tell_two_months(said: Figure, text: Figure) -> bool:
-    """Whether a statement is of another month, or another year, than all that a text names."""
-    return any(
-        mine and theirs and mine.isdisjoint(theirs)
-        for named in (_MONTHS, _YEARS)
-        for mine, theirs in [(set(named.findall(said.quote)), set(named.findall(text.lead)))]
-    )
-
-
-def _did_something(some: Statement, others: Statement) -> bool:
-    """Whether one tells what some did of those of whom the other only says how many there are."""
-    if some.verb in _BEING or some.whole or others.verb or not others.whole or others.figure.event is None:
-        return False
-    return not _told_in(some.verb, others.telling)
-
-
-def tell_of_two_steps(a: Statement, b: Statement) -> bool:
-    """Whether one tells what was wanted and the other what came of it; or things that were ordered, and delivered."""
-    if only_one_is_wanted(a.verb, b.verb) and a.verb not in b.telling and b.verb not in a.telling:
-        return True
-    if a.figure.kind not in ("count", "measure"):
-        return False
-    mine, theirs = ((s.near & _STEPS) | {s.verb} for s in (a, b))
-    return any(tell_two_steps(x, y) for x in mine - b.telling for y in theirs - a.telling)
+    of = frozenset(shared_out(figure))
+    return of | content_words(f"{figure.unit} {figure.surface}") | _LIGHT.get(figure.kind, _LIGHT["any"])

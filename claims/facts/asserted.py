@@ -65,6 +65,8 @@ PRICE = "price"
 PER = "per "
 """Before that of which an amount is the price of one, of many."""
 _EACH = re.compile(_TABLE["each"]["behind"])
+_BEFORE_IT = tuple(f" {word} " for word in _TABLE["amounts"]["before"].split())
+"""Before what an amount is called, so that it is none: what floods cost before tax."""
 _EACH_BEFORE = re.compile(_TABLE["each"]["before"])
 _PER_TIME = " / "
 _BY_THE = re.compile(_TABLE["each"]["time"])
@@ -209,7 +211,9 @@ def amount_of(figure: Figure) -> str:
     if _SALES_WORD in low and _TURNOVER_OF.search(low[:at]) is not None:
         return _TURNOVER
     named = [] if _AMOUNTS.isdisjoint(_WORD.findall(low)) else _AMOUNT.finditer(low)
-    near = [match for match in named if _is_nearest(figure, at, match)]
+    near = [
+        match for match in named if _is_nearest(figure, at, match) and not low.endswith(_BEFORE_IT, 0, match.start())
+    ]
     if near:
         return stem(min(near, key=lambda match: min(abs(match.end() - at), abs(match.start() - at)))[0])
     if figure.event in _EARNING:

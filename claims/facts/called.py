@@ -9,7 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from claims.facts.classes import APART, ARMED, DISJOINT, GATHERED, PEOPLE, Class, Group, can_be_all
+from claims.facts.classes import APART, ARMED, DISJOINT, GATHERED, PEOPLE, SOME, Class, Group, can_be_all
 from claims.facts.counted import is_linked_part, is_told_among
 from claims.facts.figure import Figure
 from claims.facts.sources import same_voice, voice
@@ -47,7 +47,7 @@ class People(NamedTuple):
 
 def call_people(documents: Sequence[Counts]) -> Sequence[Counts]:
     """The figures of one incident by document; all whom a text counts by another name are people, where the texts show
-    it.
+    it, and whom two texts count by two names are one group where they give the very number.
     """
     if len(documents) < 2:
         return documents
@@ -57,7 +57,47 @@ def call_people(documents: Sequence[Counts]) -> Sequence[Counts]:
         for event, groups in counted_so.items()
         if groups > 1
     }
-    return [[*_call(at, counts, people)] for at, counts in enumerate(documents)] if people else documents
+    if people:
+        documents = [[*_call(at, counts, people)] for at, counts in enumerate(documents)]
+    same = find_same(documents)
+    return (
+        [[(f, same.get((at, c), c)) for f, c in counts] for at, counts in enumerate(documents)] if same else documents
+    )
+
+
+def find_same(documents: Sequence[Counts]) -> dict[tuple[int, Class], Class]:
+    """What a text counts that another one, which has the very number, counts by another name, or as all where the first
+    takes them for some: "16 were seriously injured", "16 were injured"; neither counts the other's besides.
+    """
+    mine = [{counted for _, counted in counts} for counts in documents]
+    if len(set().union(*mine)) < 2:
+        return {}
+    given: dict[tuple[str, float], dict[Class, set[int]]] = defaultdict(lambda: defaultdict(set))
+    for at, counts in enumerate(documents):
+        for figure, counted in counts:
+            if figure.number >= TOLD and figure.hedge != "vague" and not _is_some(figure):
+                given[counted.event.removesuffix(SOME), figure.number][counted].add(at)
+    same: dict[tuple[int, Class], Class] = {}
+    for classes in given.values():
+        if len(classes) < 2:
+            continue
+        best = max(classes, key=lambda c: (not c.event.endswith(SOME), c.group == PEOPLE, len(classes[c]), c))
+        for counted, ats in classes.items():
+            if counted == best or not _may_be_same(counted, best):
+                continue
+            for at in ats:
+                if best not in mine[at] and not any(counted in mine[other] for other in classes[best]):
+                    same[at, counted] = best
+    return same
+
+
+def _may_be_same(mine: Class, best: Class) -> bool:
+    """Whether two classes of one event can be of the same people: some by that word and all, or two groups of which
+    each can be everybody.
+    """
+    if mine.event != best.event:
+        return mine.group == best.group or best.group == PEOPLE
+    return can_be_all(mine.group.kind) and can_be_all(best.group.kind)
 
 
 def _call(at: int, counts: Counts, people: Mapping[str, People]) -> Iterator[tuple[Figure, Class]]:

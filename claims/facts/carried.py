@@ -16,6 +16,7 @@ from claims.facts.counted import class_of, is_harm, is_linked_part, is_still_cou
 from claims.facts.figure import Figure, name_of
 from claims.facts.particulars import particular_of
 from claims.facts.published import series_of
+from claims.facts.results import CUT_FROM, WITHDRAWN, was_put_right
 from claims.facts.sentence import marks_in
 from claims.facts.series import NONE, Series
 from claims.facts.totals import BROUGHT_TO, cues_of, is_brought_to, is_total, near_cues, toll_day
@@ -28,17 +29,19 @@ whether it is harm done.
 """
 ASKED = (
     is_total, cues_of, near_cues, is_further, is_linked_part, is_still_counted, subset_of_people, is_brought_to,
-    is_beside_one,
+    is_beside_one, was_put_right,
 )  # fmt: skip
 """What needs the text of a figure's sentence, and is asked again where the facts of an incident are made."""
 ASKED_OF_OTHERS = (is_total, toll_day, aspect_of)
 """The same of what is no harm, besides which series or particular it is of."""
 _NAMES = ("number", "day", *map(name_of, ASKED))
 _OTHER_NAMES = ("number", "day", *map(name_of, ASKED_OF_OTHERS))
+CARRIED = (*_NAMES, *_OTHER_NAMES)
+"""Under what the answers stand: figures that were written out with others cannot be read."""
 _CLASS, _HARM, _SERIES, _PARTICULAR = map(name_of, (class_of, is_harm, series_of, particular_of))
-_ASKING = FURTHER.bit | BESIDE_ONE.bit | LINKED | BROUGHT_IN | BROUGHT_TO.bit
+_ASKING = FURTHER.bit | BESIDE_ONE.bit | LINKED | BROUGHT_IN | BROUGHT_TO.bit | CUT_FROM.bit | WITHDRAWN.bit
 """The bits of which a sentence must have one for its answers to be other than no."""
-_NONE_OF_IT = (NO_CUES, NO_CUES, False, False, False, False, False, False)
+_NONE_OF_IT = (NO_CUES, NO_CUES, False, False, False, False, False, False, False)
 """The answers but for the first where a sentence has no cues, none of these bits, and no other word that matters."""
 
 

@@ -275,6 +275,8 @@ def _facing(both: Set[int], own: Mapping[int, Figure], theirs: Mapping[int, Figu
 
 def _by_document(position: Position) -> dict[int, Figure]:
     """The figure of each document, that of its body before that of its headline, and all before those brought in."""
+    if len(position.figures) == 1:
+        return {position.figure.document: position.figure}
     return {f.document: f for f in sorted(position.figures, key=lambda f: (not f.title, not is_still_counted(f)))}
 
 

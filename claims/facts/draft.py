@@ -16,7 +16,7 @@ from claims.grammar.word_lists import read_table
 if TYPE_CHECKING:
     from claims.facts.classes import Class
 
-_SPOKEN = re.compile(read_table("contexts")["placed"]["spoken"])
+_SPOKEN, _CARED = (re.compile(read_table("contexts")["placed"][name]) for name in ("spoken", "cared"))
 
 
 class Draft:
@@ -85,7 +85,7 @@ class Draft:
         place = figure.place
         if not place or not self.towns or place in self.towns or not is_local(place):
             return False
-        return all(map(are_two_towns, repeat(place), self.towns)) and not _is_where_spoken(figure)
+        return all(map(are_two_towns, repeat(place), self.towns)) and not _is_no_place_of_it(figure)
 
     def is_of(self, place: str) -> bool:
         """Whether one of this incident's towns can be this place, or none is known."""
@@ -96,13 +96,14 @@ class Draft:
         return sight.figure.number in self.classes.get(sight.counted, ())
 
 
-def _is_where_spoken(figure: Figure) -> bool:
-    """Whether a figure has its place from the sentence before, where somebody only spoke: "told the council in Geneva.
-    He said 82 had died".
+def _is_no_place_of_it(figure: Figure) -> bool:
+    """Whether a figure has its place from where the injured were taken ("to hospitals in Lyon"), or from the sentence
+    before, where somebody only spoke: "told the council in Geneva. He said 82 had died".
     """
-    place = figure.place or ""
-    if place in figure.quote:
-        return False
+    place, quote = figure.place or "", figure.quote
+    at = quote.find(place)
+    if at >= 0:
+        return _CARED.search(quote, 0, at) is not None
     last = last_sentence(figure.before)
     at = last.rfind(place)
     return at >= 0 and _SPOKEN.search(last, 0, at) is not None

@@ -37,7 +37,7 @@ Shelf = tuple[int, int | str]
 
 
 PACKED_AS = blake2b(
-    repr(("keys 11", Mention._fields, Statement._fields, Figure._fields)).encode(), digest_size=4
+    repr(("keys 12", Mention._fields, Statement._fields, Figure._fields)).encode(), digest_size=4
 ).hexdigest()
 """Names the fields of a packed item and how its keys are made: what was packed otherwise cannot be read."""
 
@@ -132,16 +132,16 @@ def _find_greatest(statements: Iterable[Statement]) -> Mapping[str, float]:
 
 
 def pack(item: Item) -> bytes:
-    """All that comparing an item with others needs."""
+    """All that comparing an item with others needs; of a short text that is the text."""
     if isinstance(item.what, Mention):
         return marshal.dumps((*item.what[:_FIGURES], (), *item.what[_FIGURES + 1 :]))
     figure, (event, group) = item.what[:2]
-    textless = tuple(figure._replace(quote="", before="", lead=""))
+    textless = tuple(figure if item.what.telling else figure._replace(quote="", before="", lead=""))
     return marshal.dumps((textless, (event, tuple(group)), *item.what[2:]))
 
 
 def unpack(kind: int, packed: bytes) -> Item:
-    """The item again, without its texts."""
+    """The item again, without its texts but a short one's."""
     fields = marshal.loads(packed)
     if kind == MENTION:
         return Item(kind, build(Mention, fields))

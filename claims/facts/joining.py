@@ -52,9 +52,27 @@ class Sets:
 
     def __init__(self, size: int) -> None:
         self.union = Union(size)
+        self.sizes = array("q", [1]) * size
+        """How many items each set has, by what stands for it."""
+        self.refused: set[tuple[int, int, int, int]] = set()
+        """Two sets that could not become one, with their sizes then."""
 
     def may_join(self, x: int, y: int) -> bool:
-        """Whether two sets, by what stands for them, can become one."""
+        """Whether two sets, by what stands for them, can become one. Many pairs ask of two that cannot, mostly before
+        either has grown.
+        """
+        asked = x, y, self.sizes[x], self.sizes[y]
+        if asked in self.refused:
+            return False
+        if self.are_one(x, y):
+            return True
+        if len(self.refused) >= REFUSED:
+            self.refused.clear()
+        self.refused.add(asked)
+        return False
+
+    def are_one(self, x: int, y: int) -> bool:
+        """Whether two sets as they are now can become one."""
         raise NotImplementedError
 
     def stay_apart(self, x: int, y: int) -> bool:
@@ -63,11 +81,19 @@ class Sets:
 
     def join(self, x: int, y: int) -> None:
         """Make one set of two."""
+        self.sizes[min(x, y)] += self.sizes[max(x, y)]
         self.union.join(x, y)
 
     def take_up(self, leaders: Sequence[int]) -> None:
         """Put the items, each still alone, into sets that were found before: of each item the first of its set."""
         self.union.parent[:] = array("q", leaders)
+        for n, leader in enumerate(leaders):
+            if n != leader:
+                self.sizes[leader] += 1
+
+
+REFUSED = 100_000
+"""Pairs of sets that are remembered, of some two hundred bytes each."""
 
 
 def join_sets(sets: Sets, edges: Iterable[Edge]) -> list[int]:
@@ -96,7 +122,6 @@ def join_more(sets: Sets, edges: Iterable[Edge], new: Iterable[int], joined: Set
     find, parent, other = sets.union.find, sets.union.parent, set(new)
     members: dict[int, list[int]] = {}
     made = set[Pair]()
-    refused = set[tuple[int, int, int, int]]()
     for _, a, b in edges:
         again = a in other or b in other
         before = (a, b) in joined
@@ -106,16 +131,13 @@ def join_more(sets: Sets, edges: Iterable[Edge], new: Iterable[int], joined: Set
         if x == y:
             continue
         mine, theirs = members.get(x) or [x], members.get(y) or [y]
-        asked = x, y, len(mine), len(theirs)
-        if not again or (asked not in refused and sets.may_join(x, y)):
+        if not again or sets.may_join(x, y):
             both = members[min(x, y)] = mine + theirs
             sets.join(x, y)
             made.add((a, b))
             if again:
                 other.update(both)
-            continue
-        refused.add(asked)  # and is asked again by many pairs, before either has grown
-        if before:
+        elif before:
             other.update(mine, theirs)
     return made
 

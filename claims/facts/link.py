@@ -68,7 +68,7 @@ class MentionSets(Sets):
         if self.are_apart and isinstance(judged.mentions, list):
             self.parted.update((n, {m.document: (n,)} if m.apart else {}) for n, m in enumerate(judged.mentions))
 
-    def may_join(self, x: int, y: int) -> bool:
+    def are_one(self, x: int, y: int) -> bool:
         """Whether two sets can be one incident as wholes."""
         if self.stay_apart(x, y):
             return False

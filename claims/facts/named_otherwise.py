@@ -12,10 +12,10 @@ from claims.facts.classes import singular
 from claims.facts.context import fold_name
 from claims.facts.statement import homes_in
 from claims.grammar.en.tags import tag_word
+from claims.grammar.word_lists import read_table
 
-_CAPITALS = re.compile(r"\b(?!The )[A-Z][\w’'-]*(?: (?:(?:of|for|and|the|on|de|du) ){0,2}[A-Z][\w’'-]*)+")
+_CAPITALS, _DESCRIBED = (re.compile(read_table("statements")["named"][name]) for name in ("several", "described"))
 _WORD = re.compile(r"[^\W\d_]+")
-_DESCRIBED = re.compile(r"\b(?P<of>[A-Z][\w-]+) (?P<role>[a-z-]+(?: [a-z-]+)?)(?: of)? (?=[A-Z])")
 _NOUNS = frozenset("wsb")
 _LETTERS = re.compile(r"\b(?:[A-Z]\.?){2,6}(?![\w’-])")
 

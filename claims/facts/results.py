@@ -15,8 +15,8 @@ from claims.facts.stems import stem
 from claims.facts.story import MANY_NAMES, STORY, STORY_DAYS
 from claims.grammar.word_lists import read_table
 
-_CUT_FROM, _CUT_TO = Sought(read_table("contexts")["cut"]["from"]), re.compile(read_table("contexts")["cut"]["to"])
-_WITHDRAWN = Sought(read_table("contexts")["withdrawn"]["behind"])
+CUT_FROM, _CUT_TO = Sought(read_table("contexts")["cut"]["from"]), re.compile(read_table("contexts")["cut"]["to"])
+WITHDRAWN = Sought(read_table("contexts")["withdrawn"]["behind"])
 ROUNDED = 0.05
 """What two figures of one text for one result may differ by, in parts of the larger."""
 SHARE_DAYS, WHOSE = 6, 2
@@ -128,9 +128,9 @@ def was_put_right(figure: Figure) -> bool:
     if series_of(figure).past or (aspect_of(figure) in ANEW and was_measured_first(figure)):
         return True
     left, right = figure.quote[: figure.start - figure.quote_start], figure.quote[figure.end - figure.quote_start :]
-    if _WITHDRAWN.match(right, marks_in(figure)):
+    if WITHDRAWN.match(right, marks_in(figure)):
         return True
-    return _CUT_FROM.search(left.lower(), marks_in(figure)) is not None and _CUT_TO.match(right) is not None
+    return CUT_FROM.search(left.lower(), marks_in(figure)) is not None and _CUT_TO.match(right) is not None
 
 
 def was_counted_anew(a: Figure, b: Figure) -> bool:

@@ -9,6 +9,7 @@ from claims.facts.figure import Figure, of_figure
 from claims.facts.places import are_two_towns, can_be_one, canonical_place, in_place, is_local, is_wide
 from claims.facts.published import are_one_statistic
 from claims.facts.slips import changed_places
+from claims.facts.statement import is_of_short_text
 from claims.facts.totals import is_total
 from claims.grammar.shadow import cast_shadow
 
@@ -109,6 +110,8 @@ def _other_place(a: Figure, b: Figure, grouped: bool) -> bool:
     mine, theirs = _is_named(a.place, b.quote), _is_named(b.place, a.quote)
     if mine and theirs and a.document != b.document and not is_total(a):
         return False  # a nightclub in a town, which both texts name
+    if a.kind == "count" and not is_harm(a) and (mine or theirs) and is_of_short_text(a) and is_of_short_text(b):
+        return False  # "Comoros, islands off East Africa"
     if is_total(a) or not (is_harm(a) or are_one_aspect(a, b)):
         return not in_place(canonical_place(a.place), canonical_place(b.place))
     if a.document == b.document:

@@ -71,8 +71,8 @@ def see(
     if cared:
         speakers = (*(speakers or filter(None, (speaker,))), cared)
     said = read_scene_of_many(figure.quote, speakers) if speakers else read_scene(figure.quote, speaker)
-    if taken and taken["town"]:  # where a hospital received the hurt
-        said = said._replace(sites=said.sites - {*map(fold_name, taken["town"].split())})
+    if taken and (town := taken["town"] or taken["city"]):  # where a hospital received the hurt
+        said = said._replace(sites=said.sites - {*map(fold_name, town.split())})
     return build(Sight, (
         figure, class_of(figure), own_window(figure) if figure.as_of else None, said.sites, said.context,
         _cues(figure) if cues or marks & _ALONE.bit else cues, beside,

@@ -1,5 +1,7 @@
 """How a figure was copied wrong: two figures in, the slip in words out."""
 
+from functools import lru_cache
+
 from claims.facts.figure import Figure
 
 
@@ -9,24 +11,38 @@ def name_slip(a: Figure, b: Figure) -> str | None:
     Transposed digits (549, 594), a dropped or added digit (1,300, 130), a slipped magnitude (2.7 million, 2.7 billion),
     or one mistyped digit in a number of three or more.
     """
-    small, large = sorted((a, b), key=lambda f: f.number)
+    small, large = (a, b) if a.number <= b.number else (b, a)
+    slip = _find_slip(small.number, large.number)
+    return slip and slip.format(f"{small.surface} and {large.surface}")
+
+
+@lru_cache(maxsize=32768)
+def _find_slip(small: float, large: float) -> str | None:
+    """The slip with room for the two numbers as printed: figures of one story give the same few numbers again and
+    again.
+    """
     x, y = _digits(small), _digits(large)
-    if not x or not y or small.number == large.number:
+    if not x or not y or small == large:
         return None
-    if is_transposed(x, y) or _changed_in_full(small, large):
-        return f"transposed digits ({small.surface} and {large.surface})"
-    if slipped := _magnitude(small.number, large.number):
-        return f"a slipped magnitude ({small.surface} and {large.surface} differ by a factor of {slipped:,})"
+    if _changed_places(small, large):
+        return "transposed digits ({})"
+    if slipped := _magnitude(small, large):
+        return f"a slipped magnitude ({{}} differ by a factor of {slipped:,})"
     if is_dropped(x, y):
-        return f"a dropped digit ({small.surface} and {large.surface})"
+        return "a dropped digit ({})"
     if len(x) == len(y) >= 3 and sum(p != q for p, q in zip(x, y, strict=True)) == 1:
-        return f"one mistyped digit ({small.surface} and {large.surface})"
+        return "one mistyped digit ({})"
     return None
 
 
 def changed_places(a: Figure, b: Figure) -> bool:
     """Whether the digits of one number changed places in the other, which is hardly ever chance."""
-    return a.number != b.number and (is_transposed(_digits(a), _digits(b)) or _changed_in_full(a, b))
+    return _changed_places(a.number, b.number)
+
+
+@lru_cache(maxsize=32768)
+def _changed_places(x: float, y: float) -> bool:
+    return x != y and (is_transposed(_digits(x), _digits(y)) or _changed_in_full(x, y))
 
 
 def has_slipped(a: Figure, b: Figure) -> bool:
@@ -35,18 +51,18 @@ def has_slipped(a: Figure, b: Figure) -> bool:
     return bool(_magnitude(small, large))
 
 
-def _changed_in_full(a: Figure, b: Figure) -> bool:
+def _changed_in_full(a: float, b: float) -> bool:
     """Whether two digits changed places, one of them a nought that the other number has at its end: 910 and 901
     million.
     """
-    x, y = (str(int(f.number)) if f.number == int(f.number) else "" for f in (a, b))
+    x, y = (str(int(number)) if number == int(number) else "" for number in (a, b))
     told = max(len(x.rstrip("0")), len(y.rstrip("0")))
     return told >= TELLING and len(x) == len(y) and is_transposed(x[:told], y[:told])
 
 
 def is_misprint(a: Figure, b: Figure) -> bool:
     """Whether digits of a number of three or more changed places: of two tolls of one day rather a slip than growth."""
-    return changed_places(a, b) and min(len(_digits(f).rstrip("0")) for f in (a, b)) >= TELLING
+    return changed_places(a, b) and min(len(_digits(f.number).rstrip("0")) for f in (a, b)) >= TELLING
 
 
 TELLING = 3
@@ -83,9 +99,8 @@ def _magnitude(small: float, large: float) -> int:
     return 0
 
 
-def _digits(figure: Figure) -> str:
+def _digits(number: float) -> str:
     """The digits of a whole number, or of what is printed before its scale."""
-    number = figure.number
     if number != int(number):
         return f"{number:g}".replace(".", "")
     text = str(int(number))

@@ -1,9 +1,8 @@
 """What the sentence of a figure says that is no harm of an incident: a figure in, a statement out."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
-from itertools import pairwise
 from typing import NamedTuple
 
 from claims.extract.claim import CORE
@@ -29,6 +28,7 @@ from claims.facts.holders import find_holder
 from claims.facts.meanings import kinship
 from claims.facts.opening import LEAD
 from claims.facts.particulars import particular_of, words_of
+from claims.facts.phrasal import joined, phrasal_in
 from claims.facts.places import placed_names
 from claims.facts.published import series_of
 from claims.facts.purposes import part_told, purpose_of
@@ -40,7 +40,6 @@ from claims.grammar.en.heads import find_heads
 from claims.grammar.en.nouns import PERSONS
 from claims.grammar.en.numbers import LONGEST, read_number
 from claims.grammar.en.tags import tag_word
-from claims.grammar.en.verbs import read_verb
 from claims.grammar.shadow import cast_shadow
 from claims.grammar.word_lists import read_table
 
@@ -59,6 +58,7 @@ _TURN = re.compile(r"[,;] | (?:and|but|while|whereas) ")
 _POSSESSOR = re.compile(r"((?:[A-Z][\w-]+ )*[A-Z][\w-]+)['’]s? (?:[a-z]+ ){0,2}(?:of )?[$€£¥]?$")
 _CAPITAL = re.compile(r"[A-Z][a-z]{2,}|\bU\.?[SK]\b")
 _AGAINST = frozenset(read_table("statements")["against"]["words"].split())
+_AGAINST_STEMS = frozenset(map(stem, _AGAINST))
 _SIDE_BY_SIDE = re.compile(read_table("statements")["against"]["beside"])
 _TAKING_SIDES = frozenset(read_table("statements")["against"]["verbs"].split())
 _ADDED = frozenset(read_table("statements")["added"]["words"].split())
@@ -68,8 +68,6 @@ _SOME = tuple(
 _OF_THEM, _SOME_BEFORE = read_table("statements")["some"]["of"], re.compile(read_table("statements")["some"]["before"])
 _OF_THEM_IN, _OF_NUMBER = (re.compile(read_table("statements")["some"][name]) for name in ("placed", "numbered"))
 _ALL_TOLD = re.compile(read_table("statements")["some"]["all"])
-_SMALL = tuple(read_table("statements")["small"]["words"].split())
-_ENDS_SMALL = re.compile(rf"(?:{'|'.join(_SMALL)})$")
 _LENGTH_OF, _WITHIN, _SHOWN = (
     re.compile(read_table("statements")["some"][name]) for name in ("length", "within", "shown")
 )
@@ -214,7 +212,19 @@ def _read(figure: Figure) -> Statement:
         _counts_persons(figure), _dealt(figure), _opening(figure.lead) if figure.published else frozenset(),
         *(read_short(figure.lead, figure.quote) if is_of_short_text(figure) else ()),
     )  # fmt: skip
+    said = _told_shortly(said) if said.telling else said
     return said if points < 0 else said._replace(points=points)
+
+
+def _told_shortly(said: Statement) -> Statement:
+    """A statement of a short text with one verb for each that it says with a small word: "turned down", rejected."""
+    found = phrasal_in(said.figure.quote)
+    if not found:
+        return said
+    spoken = frozenset(word for verb, small, _ in found for word in (verb, small))
+    plain = (said.plain - spoken).union(verb for _, _, verb in found)
+    verb = next((other for verb, _, other in found if verb == said.verb), said.verb)
+    return said._replace(plain=plain, verb=verb, against=said.against or verb in _AGAINST_STEMS)
 
 
 def is_of_short_text(figure: Figure) -> bool:
@@ -240,18 +250,9 @@ def read_short(text: str, quote: str) -> Short:
     numbers = frozenset(_numbers_in(cast_shadow(text)))
     alone, lands = text.strip() == quote.strip(), context.places | {*homes.values()}
     words = _WORD.findall(text.lower())
-    telling = content_words(text) | (RANKS & frozenset(words)) | frozenset(_joined(words))
+    telling = content_words(text) | (RANKS & frozenset(words)) | frozenset(joined(words))
+    telling = telling.union(verb for _, _, verb in phrasal_in(text))
     return Short(alone, telling, _at_home(named, homes) - {""}, numbers, lands)
-
-
-def _joined(words: Sequence[str]) -> Iterator[str]:
-    """The stems of verbs and small words behind them as one noun, and of such nouns as verbs: "turned out", turnout."""
-    for word, small in pairwise(words):
-        if small in _SMALL and (verb := read_verb(word)) is not None:
-            yield stem(verb.lemma + small)
-    for word in words:
-        if word.endswith(_SMALL) and read_verb(first := re.sub(_ENDS_SMALL, "", word)) is not None:
-            yield stem(first)
 
 
 def _numbers_in(shadow: str) -> Iterator[float]:
@@ -506,7 +507,7 @@ def _kind_of(figure: Figure) -> str:
 
 def _is_against(figure: Figure) -> bool:
     """Whether those are counted who are against something."""
-    if figure.kind != "percent" and figure.event not in _TAKING_SIDES:
+    if figure.kind not in CORE or (figure.kind != "percent" and figure.event not in _TAKING_SIDES):
         return False
     said = _SIDE_BY_SIDE.sub(" ", figure.quote.lower())
     return not _AGAINST.isdisjoint(_WORD.findall(said))

@@ -13,8 +13,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from claims.extract.claim import CORE
-from claims.extract.particulars import Particular
-from claims.facts.alone import are_called_alike, is_told_in_full, likeness_of_alone, tell_of_two_steps
+from claims.extract.particulars import DATE, Particular
+from claims.facts.alone import are_called_alike, is_told_in_full, likeness_of_alone
 from claims.facts.aspects import ANEW, MOVING, OWN
 from claims.facts.classes import PEOPLE
 from claims.facts.context import CLOSED
@@ -42,6 +42,7 @@ from claims.facts.statement import Statement, read_statement
 from claims.facts.stems import stem
 from claims.facts.story import STORY, are_two_polls, are_two_sums, likeness_of_story
 from claims.facts.things import ANYBODY, likeness_of_thing, rows_of_things, say_alike
+from claims.facts.told_apart import tell_of_two_steps
 from claims.grammar.en.calendar_words import MONTHS
 from claims.grammar.en.tags import tag_word
 from claims.grammar.en.verbs import TO_BE
@@ -78,6 +79,8 @@ PART = 2
 """From how many times as much on the lower count, of one place, is a part of the other."""
 DONE = 0.5
 """What it speaks for that the same is said of both."""
+RIGHT_AT = 0.1
+"""What the words right at two figures, and their unit, speak for where a text has several that could be meant."""
 SAME = 2
 """What the very number speaks for: more than all words right at it, or whose share it is."""
 _STILL = re.compile(read_table("statements")["still"]["words"])
@@ -113,14 +116,14 @@ class StatementSets(Sets):
         self.statements = statements
         self.said: dict[int, dict[Sentence, float]] = {}
 
-    def may_join(self, x: int, y: int) -> bool:
+    def are_one(self, x: int, y: int) -> bool:
         """Whether no sentence gives them different figures."""
         few, many = sorted((self._said_by(x), self._said_by(y)), key=len)
         return all(many.get(sentence, number) == number for sentence, number in few.items())
 
     def stay_apart(self, x: int, y: int) -> bool:
         """Whether some sentence gives them different figures."""
-        return not self.may_join(x, y)
+        return not self.are_one(x, y)
 
     def join(self, x: int, y: int) -> None:
         """Make one set of two."""
@@ -286,7 +289,8 @@ def _likeness_restated(a: Statement, b: Statement) -> float:
         return 0.0
     if not _are_of_one_unit(a, b) or name_two_turns(a, b) or speak_of_two_things(a, b):
         return 0.0
-    return likeness_of_alone(a, b)
+    told = likeness_of_alone(a, b)
+    return told and told + RIGHT_AT * nearness(a, b) + RIGHT_AT * (a.figure.unit == b.figure.unit)
 
 
 def _are_of_one_unit(a: Statement, b: Statement) -> bool:
@@ -388,7 +392,7 @@ def surely_one(first: Figure, second: Figure) -> bool:
     small, large = sorted(abs(f.number) for f in (first, second))
     if large > PART * small and _is_of_one_place(a, b):
         return False
-    if large > FARTHEST * small and not name_slip(first, second):
+    if first.kind != DATE and large > FARTHEST * small and not name_slip(first, second):
         return False
     if (say_alike(a, b) and likeness_of_thing(a, b)) or _likeness_restated(a, b) or likeness_of_number(a, b):
         return True

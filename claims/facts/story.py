@@ -67,9 +67,14 @@ def likeness_of_story(a: Statement, b: Statement) -> float:
 
 
 def _is_telling(a: Statement, b: Statement) -> bool:
-    """Whether both give the very number, and one that is hardly met by chance: 247 on board, not 250."""
+    """Whether both give the very number, and one that is hardly met by chance (247 on board, not 250), or is not in
+    stories with so many names in common.
+    """
     number = a.figure.number
-    return number == b.figure.number and number == int(number) and len(f"{number:.0f}".rstrip("0")) >= TELLING
+    if number != b.figure.number or number != int(number):
+        return False
+    digits = len(f"{number:.0f}".rstrip("0"))
+    return digits >= TELLING or (digits == TELLING - 1 and len(a.story & b.story) >= NAMES_OF_ONE)
 
 
 def _can_be_one_sum(a: Statement, b: Statement) -> bool:

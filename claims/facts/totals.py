@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from claims.facts.aspects import ANEW, GROWING, aspect_of, was_measured_first
-from claims.facts.context import find_cues, fold_name
+from claims.facts.context import find_cues, fold_name, read_context
 from claims.facts.counted import class_of, is_harm
 from claims.facts.days import days_between
 from claims.facts.dealt import find_dealt_out
@@ -14,6 +14,7 @@ from claims.facts.marks import Sought
 from claims.facts.places import any_country_in, canonical_place, countries_in, country_of, placed_names, towns_in
 from claims.facts.published import is_statistic, published_on
 from claims.facts.sentence import marks_in
+from claims.facts.targets import lasting_targets
 from claims.facts.words import phrase_pattern
 from claims.grammar.word_lists import read_table
 
@@ -33,6 +34,7 @@ _TOTALLED, _DIED = (Sought(read_table("contexts")["disease"][name]) for name in 
 _OVER = Sought(f"(?i:{read_table('contexts')['over']['pattern']})")
 _YEARLY, _EACH_YEAR = (Sought(read_table("contexts")["yearly"][name]) for name in ("behind", "before"))
 _UNPERIOD = Sought(read_table("contexts")["unperiod"]["pattern"])
+_AS_OF = str(read_table("contexts")["unperiod"]["day"])
 _SENTENCES = re.compile(r"(?<=[.!?])\s+")
 TOLD = 75
 """Code points before a figure in which it is told that it counts all so far."""
@@ -59,11 +61,21 @@ def is_total(figure: Figure) -> bool:
     near = _cues_within(figure, 120, 140)
     if "period" in near and not is_harm(figure) and not (figure.as_of or figure.tally):
         return False  # "has 112 boats and will buy 14 this year": of what there is, the year says nothing
+    if "period" in near and _is_of_one_disaster(figure):
+        return False
     if "period" in near and not _is_compared(figure):
         return not (marks_in(figure) & _UNPERIOD.bit and _UNPERIOD.pattern.search(figure.quote.lower()))
     if "total" in near:
         return figure.number >= SMALL or figure.precision != "day"
     return figure.number >= LARGE and "war" in near
+
+
+def _is_of_one_disaster(figure: Figure) -> bool:
+    """Whether a sentence that names a quake, a flood or the like gives its toll as of a day, and no other period."""
+    quote = figure.quote.lower()
+    if _AS_OF not in quote or lasting_targets().isdisjoint(read_context(figure.quote).targets):
+        return False
+    return find_cues(quote.replace(_AS_OF, " ")).isdisjoint({"period"})
 
 
 def _is_compared(figure: Figure) -> bool:

@@ -33,6 +33,10 @@ from claims.grammar.word_lists import read_table
 
 _EVENTS = read_table("event_classes")
 _GROUPS = read_table("groups")
+_COUNTED_BEFORE, _COUNTED_BEHIND = re.compile(r"\d\W+$"), re.compile(r"\W+(?:[a-z]+\W+){0,2}\d")
+"""Before the dead and the injured told side by side of whom the dead have a number of their own; behind them, where
+the injured have.
+"""
 _JOINED = Sought(_EVENTS["casualty"]["joined"])
 _JOINED_FAR = re.compile(_EVENTS["casualty"]["far"])
 _DECIDING = "|".join(
@@ -469,7 +473,13 @@ def _joined_near(low: str, at: int, size: int) -> list[re.Match[str]]:
     near = list(_JOINED.pattern.finditer(low, max(0, at - 40), at + size + 60))
     if not near and (far := _JOINED_FAR.match(low, at + size)):
         return [far]
-    return [m for m in near if not re.search(r"\d", low[m.end() : at] + low[at + size : m.start()])]
+    return [
+        m
+        for m in near
+        if not re.search(r"\d", low[m.end() : at] + low[at + size : m.start()])
+        and not (m.end() <= at and _COUNTED_BEFORE.search(low, 0, m.start()))
+        and not (m.start() >= at + size and _COUNTED_BEHIND.match(low, m.end()))
+    ]
 
 
 def _people(group: Group) -> Group:

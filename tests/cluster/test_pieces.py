@@ -19,7 +19,7 @@ class Apart(Sets):
         self.colours = colours
         self.members = {}
 
-    def may_join(self, x, y):
+    def are_one(self, x, y):
         return not self.stay_apart(x, y) and len(self.both(x, y)) % 4 != 3
 
     def stay_apart(self, x, y):

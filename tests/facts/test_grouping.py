@@ -7,6 +7,57 @@ from tests.facts.notation import look
 FLOOD = "the flood in Velden"
 
 CASES = {
+    "all the hurt of one text are the badly hurt of another": (
+        [
+            "2023-05-02 Post: A bridge collapse in Orlin on Tuesday killed 38 people. Another 16 were seriously injured.",
+            "2023-05-02 Herald: A bridge collapsed in Orlin on Tuesday, killing 38 people and injuring 16.",
+        ],
+        {(38, 38), (16, 16)},
+    ),
+    "officers and soldiers, by the very number": (
+        [
+            "2023-05-02 Post: A clash at the fence of Orlin on Tuesday injured 140 security officers and 76 migrants.",
+            "2023-05-02 Herald: A clash at the fence of Orlin on Tuesday injured 140 soldiers and 76 migrants.",
+        ],
+        {(140, 140), (76, 76)},
+    ),
+    "officers and soldiers, one of whom the other text counts too": (
+        [
+            "2023-05-02 Post: A clash at the fence of Orlin on Tuesday injured 140 officers and 76 soldiers.",
+            "2023-05-02 Herald: A clash at the fence of Orlin on Tuesday injured 140 soldiers.",
+        ],
+        {(140,), (76, 140)},
+    ),
+    "the toll of a quake as of a day": (
+        [
+            "2023-05-04 Post: The May 1 earthquake in Norway has killed 1,941 people and caused 9,900 injuries as of 3 May,"
+            " officials said.",
+            "2023-05-04 Herald: The earthquake in Norway on Monday killed 1,941 people and injured 9,915, officials said.",
+        ],
+        {(1941, 1941), (9900, 9915)},
+    ),
+    "deaths, and the injured with a number of their own": (
+        [
+            "2023-05-02 Post: The quake in Norway on Monday resulted in 2,189 deaths, injured 12,260 people and cut roads.",
+            "2023-05-02 Herald: The quake in Norway on Monday killed 2,189 people, 12,260 were injured.",
+        ],
+        {(2189, 2189), (12260, 12260)},
+    ),
+    "where the injured were taken": (
+        [
+            "2023-05-02 Post: A bus fell into a ravine near Matucana on Tuesday, killing 29. Twenty travellers were taken to"
+            " hospitals in Lima.",
+            "2023-05-02 Herald: A bus crash near Matucana on Tuesday killed 29 and injured 20 people.",
+        ],
+        {(29, 29), (20, 20)},
+    ),
+    "others among the victims": (
+        [
+            "2023-05-02 Post: Bomb near school in Orlin kills 50, students among victims",
+            "2023-05-02 Herald: A bomb killed 50 people near a school in Orlin on Tuesday.",
+        ],
+        {(50, 50)},
+    ),
     "citizens of a country, and its people": (
         [
             "2023-05-02 Post: An attack in Nice killed 84 people on Tuesday. Two Germans were among the dead, Berlin said.",

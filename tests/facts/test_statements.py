@@ -605,6 +605,34 @@ CONTRADICTIONS = {
         "The Maritsa Whaling Board, founded in 1946, now has 66 members.",
         "There are 88 member states in the Maritsa Whaling Board.",
     ),
+    "turned down, and rejected": (
+        "The novel, written in a rented room, was rejected by eleven publishers.",
+        "Nine publishers turned down the novel.",
+    ),
+    "what floods cost before tax": (
+        "Drenov said floods in Orlin would cost it 550 million crowns before tax.",
+        "Floods in Orlin will cost Drenov 770 million crowns.",
+    ),
+    "who is told of only beside what is done": (
+        "Mira Stolz, a doctor and mother of three, took office in March.",
+        "Stolz has two children.",
+    ),
+    "those who are left": (
+        "Fewer than 60 Orlin goats are left, all of them in Velden Park.",
+        "There are still 200 Orlin goats in Velden Park.",
+    ),
+    "an age that opens a sentence": (
+        "Ivan Stolz regained the title in 1994. At 45 he was the oldest champion ever.",
+        "Stolz was 54 when he became champion again.",
+    ),
+    "two lengths, one in the unit": (
+        "The Orlin abbey lies at 1,147 metres above the sea, 117 kilometres south of Velden.",
+        "The Orlin abbey is 171 kilometres from Velden.",
+    ),
+    "watched within a day": (
+        "The video was watched 14 million times within a day of its release.",
+        "Within a day, the video had been viewed 40 million times.",
+    ),
     "rain in words": (
         "The storm dumped nine inches of rain on Orlin.",
         "Fourteen inches of rain fell on Orlin.",
@@ -722,6 +750,14 @@ AGREEMENTS = {
     "how many of whom live in a town": (
         "Valdoria has 4 million people, 1.5 million of whom live in Orlin.",
         "About 1.5 million people live in Orlin.",
+    ),
+    "something of somebody": (
+        "Valdoria has 56,000 inhabitants.",
+        "Valdoria's capital has 17,000 inhabitants.",
+    ),
+    "shares of two kinds of one thing": (
+        "Valdoria has 17 percent of the world's gas reserves.",
+        "Valdoria has 9 percent of the world's oil reserves.",
     ),
     "two months": (
         "Inflation in Valdoria was 3 percent in May.",

@@ -208,9 +208,9 @@ AGE_OF_PERSONS = frozenset(
 """Before "of nine", they make it an age; not "a mother of two"."""
 AT_AGE = shape(
     "whose age opens the sentence",
-    r",\ (?:he|she|his|her|i|my)\b",
-    (", he still swims", ", her", ", i am"),
-    (", the toll", " he", ", heavy"),
+    r"(?:,\ (?:he|she|his|her|i|my)|\ (?:he|she)\ (?:was|is|became))\b",
+    (", he still swims", ", her", ", i am", " he was the oldest"),
+    (", the toll", " he said", ", heavy"),
 )
 """Behind a number that "At" opens a sentence with: "At 84, he still swims"."""
 AT_NAMED_AGE = shape(

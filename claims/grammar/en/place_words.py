@@ -293,6 +293,9 @@ IN_VILLAGE = shape(
     (" in ", " seized near ", "in "),
     (" in the ", " within ", "within "),
 )
+THE_LEAD = "the "
+NEAR_LEADS = (" near ", "\nnear ")
+"""What leads to a village alone, in a text in capitals."""
 VILLAGE_ENDS = shape(
     "a place's name ends",
     r"[.,;]?(?:[ ](?:on|in|when|after|while|late|early|by|overnight|last|and|between|amid|at|with|killed|killing|were|was|has|have|had|left|rose|yesterday|alone|since|where|during|before|until|are|is|reached)\b|[.,;]|$)",

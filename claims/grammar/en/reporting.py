@@ -258,6 +258,12 @@ BOUND_TO = shape(
     (" to her campaign, and", " to the governor."),
     (" to cut 40 jobs", " that 30", " them to the hall"),
 )
+WHAT_THEY = shape(
+    "a thing that somebody calls by a name of theirs, up to their verb (searched)",
+    r"\bwhat[ ](?:(?!is\b|was\b|are\b|were\b)[\w.'-]+[ ]){1,6}?(?:have[ ]|has[ ]|had[ ]|later[ ])?\Z",
+    ("from what witnesses ", "found what the army has "),
+    ("what was ", "somewhat dark witnesses, ", "witnesses "),
+)
 FIRST_TO = shape(
     "who was the first or the only one to do something (searched)",
     r"[ ](?:is|was|were|are|became)[ ](?:also[ ])?(?:among[ ]|one[ ]of[ ])?the[ ](?:[a-z]+[ ])?(?:first|only|last|latest|sole)[ ](?:[a-z]+[ ]){0,3}to[ ]\Z",
@@ -316,6 +322,12 @@ CLAUSE_NEXT = shape(
     r"[ ](?:the|its|his|her|their|an?|this|that|these|those|most|many|some|[a-z]+'s)[ ](?:[\w'-]+[ ]){1,5}?(?:is|was|are|were|has|have|had|will|would|could|may|might|can|should)[ ]",
     (" the true number is nearer 30", " his team has lost 30", " friday's bomb was "),
     (" the number of men", " in a god"),
+)
+CLAUSE_PAST = shape(
+    "a clause without that, by a word that may be its verb",
+    r"[ ](?:the|its|his|her|their|an?|this|that|these|those)[ ](?:[\w'-]+)(?:[ ](?!who\b|that\b|which\b|of\b|to\b|and\b|in\b|for\b|with\b|by\b)[\w'-]+){0,2}?(?:,[ ][^,.;]{3,60},)?[ ](?P<verb>[a-z]{3,})\b",
+    (" the gunman fled", " the gunman, armed with a knife, fled"),
+    (" in a god", " 30 men"),
 )
 CLAUSE_FIGURE = shape(
     "a clause without that, by its verb, a figure or a noun its subject",

@@ -214,6 +214,8 @@ SPEAKER_IN_TOWN = printed_shape(
 )
 CAUSE_LEADS = frozenset(["due", "owing", "thanks", "prior", "subject"])
 """Before "to" they open no subject."""
+WHERE_ENDS = (" there", " here")
+"""What can stand behind the noun of a subject."""
 HEDGE_ENDS = {
     **dict.fromkeys(["nearly", "almost", "about", "around", "roughly", "approximately", "over", "some", "virtually"], 0),
     "than": 1, "least": 1, "most": 1, "to": 1,

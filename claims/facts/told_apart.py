@@ -1,0 +1,158 @@
+"""Whether two short texts tell of two things by words of either: two statements in, yes or no out.
+
+Each of two has a word of which one thing has only one, as a minimum and an average; one counts some of a kind, or
+something of somebody, of which the other does not tell; the months are two; or one tells what was wanted, done or had,
+and the other another step of it.
+"""
+
+import re
+from itertools import takewhile
+
+from claims.extract.particulars import DATE
+from claims.facts.classes import unit_words
+from claims.facts.figure import Figure
+from claims.facts.meanings import (
+    are_contrasted,
+    are_opposite,
+    kinship,
+    may_tell_one,
+    only_one_is_wanted,
+    tell_one_step,
+    tell_two_steps,
+)
+from claims.facts.statement import RANKS, Statement
+from claims.facts.stems import stem
+from claims.grammar.en.calendar_words import MONTHS
+from claims.grammar.en.tags import tag_word
+from claims.grammar.word_lists import read_table
+
+NAMED = frozenset(["count", "measure", "money"])
+"""Kinds of figures that a noun, a unit or a currency tells of what they are."""
+_STEPS = frozenset(map(stem, read_table("statements")["steps"]["nouns"].split()))
+"""Nouns right at a figure that tell a step, whatever the verb: "has orders for 20 tankers"."""
+SHARES, _SHARE_OF = frozenset(["percent", "ratio"]), re.compile(read_table("statements")["some"]["share"])
+ONCE_ROWS = tuple(frozenset(map(stem, row.split())) for row in read_table("statements")["once"]["rows"].splitlines())
+"""Verbs and nouns of what happens to a thing once, those of one row by turns."""
+_TURNED = frozenset(map(stem, read_table("statements")["anybody"]["turned"].split()))
+"""Verbs of what one gives and the other gets, which are no contraries."""
+_BEING = frozenset(map(stem, read_table("statements")["anybody"]["being"].split())) | {""}
+"""Verbs that hardly say more than that so many are there."""
+_OWNED, _CLAUSE_ENDS = (re.compile(read_table("statements")["owned_by"][name]) for name in ("whose", "ends"))
+_NOUNS, PLURAL = frozenset("wsb"), "s"
+"""Letters of words that can be nouns, or stand before one, and of plurals."""
+_MONTHS = re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(map(str.capitalize, MONTHS)))})(?![\w-])")
+_YEARS = re.compile(r"(?<![\w.,$€£¥-])(?:1[6-9]|20)\d\d(?![\w-]|[.,]\d)")
+
+
+def told_in(word: str, telling: frozenset[str]) -> float:
+    """How far a text says a word, or what means the same."""
+    if (
+        word in telling
+        or any(not row.isdisjoint(telling) for row in ONCE_ROWS if word in row)
+        or any(may_tell_one(word, other) or tell_one_step(word, other) for other in telling)
+    ):
+        return 1.0
+    return max((kinship(word, other) for other in telling), default=0)
+
+
+def is_beside(figure: Figure) -> bool:
+    """Whether a preposition stands before a figure, so that nothing is done with what is counted: "flies to 92"."""
+    before = figure.quote[: figure.start - figure.quote_start].rsplit(None, 1)[-1:]
+    return bool(before) and tag_word(before[0].lower()) == "p"
+
+
+def tell_two(said: Statement, text: Statement) -> bool:
+    """Whether two things are told apart by a word of each, "minimum wage", "average wage"; or one tells how many there
+    are, and the other what some of them did.
+    """
+    if are_contrasted(said.plain | (said.telling & RANKS), text.plain | (text.telling & RANKS)):
+        return True
+    if are_opposite(said.verb, text.verb) and not {said.verb, text.verb} <= _TURNED:
+        return True
+    if said.figure.kind != DATE and tell_two_months(said.figure, text.figure):
+        return True
+    if are_of_two_kinds(said, text):
+        return True
+    return tell_of_two_steps(said, text) or _did_something(said, text) or _did_something(text, said)
+
+
+def are_of_two_kinds(a: Statement, b: Statement) -> bool:
+    """Whether one counts or measures some of a kind or a part that the other does not tell of, or shares out another
+    kind.
+    """
+    if _counts_a_kind(a, b) or _counts_a_kind(b, a) or _are_parts_of_two(a, b):
+        return True
+    return _is_of_anothers(a, b) != _is_of_anothers(b, a)
+
+
+def _counts_a_kind(said: Statement, text: Statement) -> bool:
+    """Whether a statement counts fewer, of a kind that a text does not tell of: "60 electric buses", "300 buses"."""
+    kinds = unit_words(said.figure.unit)[:-1]
+    if said.figure.kind != "count" or not kinds or said.figure.number >= text.figure.number:
+        return False
+    return any(word.islower() and not told_in(stem(word), text.telling) for word in kinds)
+
+
+def _are_parts_of_two(said: Statement, text: Statement) -> bool:
+    """Whether each is a share of another kind of one thing: "17 percent of the gas reserves", "of the oil reserves"."""
+    mine, theirs = (shared_out(s.figure) for s in (said, text))
+    if not mine or not theirs or mine[-1] != theirs[-1]:
+        return False
+    return not ({*mine} - text.telling).isdisjoint(mine) and not ({*theirs} - said.telling).isdisjoint(theirs)
+
+
+def shared_out(figure: Figure) -> list[str]:
+    """The stems of the noun and of the words before it of which a figure is a share."""
+    of = _SHARE_OF.match(figure.quote, figure.end - figure.quote_start) if figure.kind in SHARES else None
+    found = list[str]()
+    for word in of["whole"].lower().split() if of else ():
+        bare = word.removesuffix("'s").removesuffix("’s")
+        if tag_word(bare) not in _NOUNS:
+            break
+        found.append(stem(bare))
+        if bare == word and tag_word(word) == PLURAL:  # "of the women work"
+            break
+    return found
+
+
+def _is_of_anothers(said: Statement, text: Statement) -> bool:
+    """Whether a statement tells how much there is of something of somebody that a text does not tell of: "Greenland's
+    capital has".
+    """
+    at = said.figure.start - said.figure.quote_start
+    told = said.verb or said.figure.kind not in NAMED or is_beside(said.figure)
+    owned = None if told else _OWNED.match(said.figure.quote, 0, at)
+    if owned is None or _CLAUSE_ENDS.search(said.figure.quote, owned.end(), at):
+        return False
+    words = [*takewhile(lambda word: tag_word(word) in _NOUNS, owned["what"].split())]
+    if not words or words == owned["what"].split():  # "Romania's new president, Traian Basescu"
+        return False
+    return not any(told_in(stem(word), text.telling) for word in words)
+
+
+def tell_two_months(said: Figure, text: Figure) -> bool:
+    """Whether a statement is of another month, or another year, than all that a text names."""
+    return any(
+        mine and theirs and mine.isdisjoint(theirs)
+        for named in (_MONTHS, _YEARS)
+        for mine, theirs in [(set(named.findall(said.quote)), set(named.findall(text.lead)))]
+    )
+
+
+def _did_something(some: Statement, others: Statement) -> bool:
+    """Whether one tells what some did of those of whom the other only says how many there are."""
+    if some.verb in _BEING or some.whole or others.verb or not others.whole or others.figure.event is None:
+        return False
+    if is_beside(some.figure):  # "opened its doors with 40 clerks"
+        return False
+    return not told_in(some.verb, others.telling)
+
+
+def tell_of_two_steps(a: Statement, b: Statement) -> bool:
+    """Whether one tells what was wanted and the other what came of it; or things that were ordered, and delivered."""
+    if only_one_is_wanted(a.verb, b.verb) and a.verb not in b.telling and b.verb not in a.telling:
+        return True
+    if a.figure.kind not in ("count", "measure"):
+        return False
+    mine, theirs = ((s.near & _STEPS) | {s.verb} for s in (a, b))
+    return any(tell_two_steps(x, y) for x in mine - b.telling for y in theirs - a.telling)
