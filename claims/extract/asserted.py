@@ -42,6 +42,8 @@ def read_asserted(words: Words, i: int) -> str:
             or (words.tag[k - 1] == "x" and lemma != TO_BE and not _is_had(words, k, lemma))
         ):
             return (kind == "v" and lemma == TO_BE and _read_end(words, k)) or read_chain(words, k)
+        if kind == "w" and "-" in word and (done := _read_joined(word)):
+            return done
         if lemma == MODAL and kind == "w" and words.tag[k - 1] in "xa":
             return word  # a verb that the table lacks: behind "could" nothing else stands
         if kind == "x":
@@ -50,6 +52,12 @@ def read_asserted(words: Words, i: int) -> str:
             break  # "have since withdrawn", "had yet to be counted" go on
         k += 1
     return TO_BE if lemma == MODAL else lemma
+
+
+def _read_joined(word: str) -> str | None:
+    """The lemma of a participle that a hyphen joins to what it is done with: "pepper-sprayed" spray; None elsewhere."""
+    found = read_verb(word.rpartition("-")[2])
+    return found.lemma if found is not None and "n" in found.forms else None
 
 
 def _is_had(words: Words, k: int, lemma: str) -> bool:

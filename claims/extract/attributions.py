@@ -3,6 +3,7 @@
 `Speakers` is made once a page and keeps what is read of each sentence; `find_attribution` asks it for one figure.
 """
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from claims.extract.cues import Report
@@ -10,7 +11,7 @@ from claims.extract.page import Page
 from claims.extract.speakers import Speakers
 from claims.extract.stances import find_stance
 from claims.grammar.en import cues as words
-from claims.grammar.en.speaker_words import LEADING_COLON
+from claims.grammar.en.speaker_words import LEADING_COLON, THAT_LEADS
 from claims.grammar.gazetteer import name_key, rows_of
 from claims.spans import build
 
@@ -62,6 +63,8 @@ def _chain(page: Page, speakers: Speakers, start: int) -> list[Report]:
     reports, quotations = speakers.reports(index), speakers.quotations
     layer = quotations.index_at(start) if quotations.all else -1
     chain = _holding(reports, start, layer) if reports else []
+    if len(chain) > 1:
+        chain = _of_clause(page, chain, start)
     if chain and len(reports) > 1:
         chain = [report for report in chain if not _asked_them(page, report, reports, start)]
     if chain and layer < 0 and any(not other.ahead and _counts(page, other, start) for other in reports):
@@ -164,6 +167,26 @@ def _same(page: Page, chain: list[Report], names: list[str]) -> bool:
     """Whether the nearest speaker is only a pronoun for the one that quotes it ("the UN said it counted 30")."""
     printed = page.shadow[chain[0].source.start : chain[0].source.end]
     return printed in words.PERSONAL and (names[0] == names[1] or names[0].lower() == printed)
+
+
+def _of_clause(page: Page, chain: list[Report], position: int) -> list[Report]:
+    """The reports that hold a figure, without those named at the end of another clause: "97 were held, according to the
+    army, while 12 fled, according to the mayor".
+    """
+    turns = [report.hole.end for report in chain if not report.ahead and _turns(page, report.hole.end)]
+    own = [report for report in chain if report.ahead or not _is_of_other(report, turns, position)]
+    return own or chain
+
+
+def _turns(page: Page, end: int) -> bool:
+    """Whether another clause, which goes on with nothing that is said, begins at `end`."""
+    turn = words.CLAUSE_TURN.match(page.shadow, end)
+    return turn is not None and not page.shadow.startswith(THAT_LEADS, turn.end())
+
+
+def _is_of_other(report: Report, turns: Sequence[int], position: int) -> bool:
+    """Whether a turn parts a figure from who is named behind another clause than its own."""
+    return any(position < turn < report.cue.start or report.hole.end <= turn <= position for turn in turns)
 
 
 def _holding(reports: list[Report], position: int, layer: int) -> list[Report]:

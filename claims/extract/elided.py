@@ -98,10 +98,12 @@ class _Elided:
         unit = unit or self._stand_in()
         if not self.counts:
             return unit, self.event
-        if self.previous is None:
-            unit = _of_told(self.page, self.quantity) or unit
-        elif unit and unit == self.previous.unit and self._gives_again(self.previous):
-            return unit, self.previous.event  # "carried 212 people, while the minister spoke of 240"
+        if self.previous is None and (whole := _of_told(self.page, self.quantity)):  # "Of the deaths, 17 were in Lund"
+            told = self.event in PREDICATES.reporting and PREDICATES.nouns.get(whole.rsplit(" ", 1)[-1].lower())
+            return whole, told or self.event
+        previous = self.previous
+        if previous is not None and unit and unit == previous.unit and self._gives_again(previous):
+            return unit, previous.event  # "carried 212 people, while the minister spoke of 240"
         if not unit and self.quantity.form == "vague" and self.event in CROWD_EVENTS:
             unit = PEOPLE
         return self._find_before(unit)
@@ -326,7 +328,7 @@ def _of_told(page: Page, quantity: Quantity) -> str:
     first = page.starts[page.sentence_index(quantity.start)]
     if quantity.start - first > OPENED_WITH:
         return ""
-    told = OF_TOLD.search(page.shadow, first, quantity.start)
+    told = OF_TOLD.search(page.shadow, max(0, first - 2), quantity.start)  # with the mark that ends what is before
     return page.text[told.start(1) : told.end(1)] if told is not None else ""
 
 

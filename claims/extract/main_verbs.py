@@ -6,7 +6,7 @@ from claims.extract.words import Words
 from claims.grammar.en.function_words import AND, LOWER, OBJECTS, OF, THE, THOSE, TO
 from claims.grammar.en.nouns import GROUPS, PERSONS, SHORT_TITLES
 from claims.grammar.en.predicates import CURRENCIES, POLLED, PREDICATES
-from claims.grammar.en.verbs import PLAIN, is_finite, read_lemma, read_verb
+from claims.grammar.en.verbs import CONTRACTED, PLAIN, is_finite, read_lemma, read_verb
 
 ASIDE = 2
 """Commas around what is put beside the counted."""
@@ -45,7 +45,7 @@ def is_verb(words: Words, i: int, near: bool, commas: int) -> bool:
             return False
         agrees = words.tag[i - 1] == "t" or (words.tag[i - 1] == "s" and kind == "b")  # not "its earnings estimates"
         return near or agrees or (commas == 2 and words.tag[i - 1] == ",")
-    return kind == "x"
+    return kind == "x" and words.lower[i] not in CONTRACTED
 
 
 def _is_noun_too(words: Words, i: int) -> bool:
@@ -158,6 +158,14 @@ def is_of_one(words: Words, start: int, i: int) -> bool:
         and start + 2 <= i < start + MEASURED
         and all(t in "dwsz" for t in words.tag[start + 1 : i])
     )
+
+
+def joins_another(words: Words, start: int, i: int) -> bool:
+    """Whether only "and" and another count stand before the auxiliary at word `i`, which both are the subject of: "80
+    barns and 19 mills were damaged".
+    """
+    joined = words.lower[start] == AND and words.tag[start + 1] == "n" and words.tag[i] == "x"
+    return joined and words.tag[i - 1] == "s" and all(tag in "nwsb" for tag in words.tag[start + 1 : i])
 
 
 def is_of_them(words: Words, start: int, i: int) -> bool:

@@ -112,7 +112,7 @@ def _read(page: Page, start: int, end: int) -> Mention | None:
     far = words.LEADS.get(lead, 0)
     first = _name_start(page.text, end - 1)
     if first is not None:
-        mention = read_name(page, first, far)
+        mention = read_name(page, _over_holder(page, first), far)
     else:
         standing = words.STANDS.search(shadow, start, end)
         mention = (
@@ -206,6 +206,14 @@ def _name_start(text: str, letter: int) -> int | None:
     if text[letter - 1] == "-" and text[letter - 4 : letter - 1].strip().isalpha():
         return text.rfind(" ", 0, letter) + 1
     return letter
+
+
+def _over_holder(page: Page, first: int) -> int:
+    """Where the name of a place starts behind who holds it: "in India-administered Kashmir"."""
+    if page.shadow.find("-", first, first + words.LONGEST_HOLDER) < 0:
+        return first
+    holder = words.HOLDER.match(page.text, first)
+    return first if holder is None else holder.end()
 
 
 def read_name(page: Page, first: int, far: int) -> Mention | None:

@@ -131,7 +131,8 @@ def read_held(place: Place) -> Report | None:
 def read_noun(place: Place) -> Report | None:
     """A report of a noun that holds what is said: "a BBC report that", "its estimate of 30"."""
     if place.page.text[place.cue.start].isupper() or (
-        place.word in words.WRITINGS and place.ends(shapes.SAID_IN, place.cue.start, 90)
+        (place.word in words.WRITINGS or place.word in words.DOCUMENTS)
+        and place.ends(shapes.SAID_IN, place.cue.start, 90)
     ):  # "said in a statement that": the verb tells it
         return None
     source = _noun_source(place)

@@ -380,7 +380,8 @@ class _Walk:
         told = kind == "v" and lemma != read_lemma(self.word)  # "25 people believed trapped"
         of_them = main_verbs.is_of_them(words, self.start, i)
         answers = kind == "b" and main_verbs.is_of_one(words, self.start, i)  # "86 percent of those voters believe"
-        near = self.near or main_verbs.is_of_whom(words, self.start) or of_them or answers
+        both = main_verbs.joins_another(words, self.start, i)
+        near = self.near or main_verbs.is_of_whom(words, self.start) or of_them or answers or both
         finite = near and (kind in "xb" or is_finite(self.word) or of_them)
         return Ahead(lemma, near, finite, told, self.commas > 0, bare=kind == "v" and not near)
 

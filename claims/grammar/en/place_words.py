@@ -332,11 +332,15 @@ ANOTHERS = shape(
     (": 21 in ", ", four from the ", " and one at "),
     (" 21 people in ", " killed 21 in "),
 )
-_HELD = r"-(?:held|occupied|controlled|annexed|backed|installed|led)\b"
+_HELD = r"-(?:held|occupied|controlled|administered|ruled|annexed|backed|installed|led)\b"
 HELD = re.compile(_HELD)
 """How HELD_BY ends: asked before it, since a mark is found sooner than a word."""
 HELD_BY = re.compile(r"\b[a-z]+" + _HELD)
 """Who holds a place: it lies in another country, "Russian-held Donetsk"."""
+HOLDER = re.compile(r"[A-Z][\w.'’]*-(?:held|occupied|controlled|administered|ruled|annexed|run)[ ](?=[A-Z])")
+"""Who holds the place whose name stands behind: "India-administered Kashmir"."""
+LONGEST_HOLDER = 24
+"""Code points to the hyphen behind who holds a place."""
 OPENING_NAME = re.compile(r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3}(?=,? (?:one of|an?|has|is|which) )")
 """The beginning of a sentence that BACKGROUND may stand in."""
 BACKGROUND = shape(

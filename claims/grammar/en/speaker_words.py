@@ -253,3 +253,5 @@ MARKS_OPEN = ('"', "''")
 """How a quotation begins, in the text's shadow."""
 OF_THE = " of the "
 """Between some and the whole that they are of."""
+THAT_LEADS = ("that ", "how ", "why ")
+"""What goes on with what is said, behind an "and"."""

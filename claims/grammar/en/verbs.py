@@ -59,7 +59,14 @@ AUXILIARIES = {
         ],
         "be",
     ),
-    **dict.fromkeys(["have", "has", "had", "having", "'ve", "haven't", "hasn't", "hadn't"], "have"),
+    **dict.fromkeys(
+        [
+            *["have", "has", "had", "having", "'ve", "haven't", "hasn't", "hadn't"],
+            *["they've", "we've", "i've", "you've", "they'd", "he'd", "she'd", "we'd", "it'd"],
+            *["who've", "who'd"],
+        ],
+        "have",
+    ),
     **dict.fromkeys(["do", "does", "did", "don't", "doesn't", "didn't"], "do"),
     **dict.fromkeys(
         [
@@ -85,6 +92,10 @@ AUXILIARIES = {
     ),
 }
 """Words that carry a verb's time, by the verb they are forms of."""
+CONTRACTED = frozenset(
+    word for word in AUXILIARIES if word.partition("'")[0] in {"they", "we", "i", "you", "he", "she", "it"}
+)
+"""Those that have a subject of their own: "the camp they'd been driven from"."""
 _DOUBLED = frozenset(
     [
         "admit",
