@@ -38,10 +38,10 @@ from claims.facts.results import (
 from claims.facts.same_number import digits_of, likeness_of_number, may_be_one_number
 from claims.facts.slips import name_slip
 from claims.facts.sources import same_voice, speaks_for_some, voice
-from claims.facts.statement import Statement, read_statement
+from claims.facts.statement import LAND, TOWN, Statement, read_statement
 from claims.facts.stems import stem
 from claims.facts.story import STORY, are_two_polls, are_two_sums, likeness_of_story
-from claims.facts.things import ANYBODY, likeness_of_thing, rows_of_things, say_alike
+from claims.facts.things import ANYBODY, is_called_otherwise, likeness_of_thing, rows_of_things, say_alike
 from claims.facts.told_apart import tell_of_two_steps
 from claims.grammar.en.calendar_words import MONTHS
 from claims.grammar.en.tags import tag_word
@@ -173,6 +173,8 @@ def statement_keys(statement: Statement) -> frozenset[str]:
         longest.append(" ".join(statement.series.split(" ")[:WHAT]))
     if statement.opening and statement.figure.number >= NUMBERED:
         longest.append(digits_of(statement.figure.number))
+    if statement.opening and is_called_otherwise(statement):
+        longest += [name.lstrip(TOWN) for name in statement.opening if name[0] != LAND]
     return frozenset((*statement.names, *statement.story, statement.first, *longest)) - {""}
 
 
