@@ -23,7 +23,7 @@ from claims.facts.differences import RATES, days_fit, name_two_turns, speak_of_t
 from claims.facts.figure import Figure
 from claims.facts.joining import Sets
 from claims.facts.meanings import are_opposite, may_tell_one, weigh_told
-from claims.facts.measures import dimension_of
+from claims.facts.measures import dimension_of, is_one_measure
 from claims.facts.particulars import are_of_one, are_two_times, is_terse
 from claims.facts.results import (
     WHAT,
@@ -298,7 +298,7 @@ def _likeness_restated(a: Statement, b: Statement) -> float:
 def _are_of_one_unit(a: Statement, b: Statement) -> bool:
     """Whether two figures of short texts count or measure the same, whatever each text calls it."""
     if a.figure.kind not in CORE:
-        return a.figure.normal_unit == b.figure.normal_unit
+        return is_one_measure(a.figure.normal_unit, b.figure.normal_unit)
     return unit_key(a) == unit_key(b) or (a.figure.kind in _NOUNS_TELL and are_called_alike(a, b))
 
 
