@@ -47,6 +47,7 @@ from claims.grammar.en.calendar_words import MONTHS
 from claims.grammar.en.tags import tag_word
 from claims.grammar.en.verbs import TO_BE
 from claims.grammar.word_lists import read_table
+from claims.spans import build
 
 Sentence = tuple[int, int, str]
 """A document, where a sentence begins in it, and whose count it gives, or that it was put right since."""
@@ -214,7 +215,7 @@ def compare(a: Statement, b: Statement) -> Alike:
     names = len(a.names & b.names) + mine + (theirs and a.first != b.first)
     first, second = len(a.plain) + 2 * len(a.names) + mine, len(b.plain) + 2 * len(b.names) + theirs
     shared = len(a.plain & b.plain) + (a.verb != b.verb and may_tell_one(a.verb, b.verb))
-    return Alike(shared, names, (shared + 2 * names) / ((first if first < second else second) or 1))
+    return build(Alike, (shared, names, (shared + 2 * names) / ((first if first < second else second) or 1)))
 
 
 def nearness(a: Statement, b: Statement) -> float:
