@@ -34,6 +34,7 @@ from claims.grammar.en.parts import (
     COST,
     CROWD,
     CROWD_EVENTS,
+    FROM_REGIONS,
     IN_CARE,
     LIVING,
     NO_CROWD,
@@ -211,6 +212,8 @@ class _Elided:
             return named.unit if not self.state else ""  # "30,000 from 129 countries ran; 614 dropped out"
         if counts_regions(unit) and page.shadow.endswith("(", 0, quantity.start):
             unit = ""  # "from two counties: Kilifi (21)"
+        elif counts_regions(unit) and (whose := _whose_regions(page, previous)):
+            return whose  # "delegates from 31 states stood; two dozen walked out"
         persons = self.state or self._befalls() or counts_persons(unit)
         if previous.value == 1 != quantity.value and persons and not is_plural(head):
             if head in CALLINGS and not page.shadow.startswith(MORE, quantity.end):
@@ -400,6 +403,14 @@ def only_tells_where(page: Page, claim: Claim, named: Claim) -> bool:
 
 ADJOINED = 12
 """Code points before a figure in which its preposition stands."""
+
+
+def _whose_regions(page: Page, claim: Claim) -> str:
+    """Who come from the regions that a figure counts: "delegates from 31 states" delegates; "" where nothing tells."""
+    told = FROM_REGIONS.search(page.shadow, max(claim.quote_start, claim.start - SO_NEAR), claim.start)
+    if told is None or not is_plural(told["who"]):
+        return ""
+    return page.text[told.start("who") : told.end("who")].lower()
 
 
 def _are_of_whom(page: Page, quantity: Quantity, claim: Claim) -> bool:

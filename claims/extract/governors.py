@@ -297,6 +297,7 @@ def _is_plural(words: Words, i: int, before: str) -> bool:
         or (words.lower[i] == NUMBERS and words.lower[i + 1] in TOWARD)  # "boosted shopper numbers by"
         or (words.tag[i + 1] == "v" and words.tag[i + 2] not in "swb")  # "prices fell", not "expects adjusted earnings"
         or (words.tag[i - 1] == "b" and _is_base_verb(words, i - 1, "x"))
+        or (words.lower[i - 1] == LOWER and words.tag[i - 2] in "pdvg")  # "put $3 million into lower prices"
         or (
             words.tag[i - 1] == "w"
             and words.tag[i - 2] in "pg"

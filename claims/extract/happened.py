@@ -55,7 +55,7 @@ from claims.grammar.en.function_words import (
     TOTALLING,
     WITH,
 )
-from claims.grammar.en.nouns import NUMBERS_OF, PERSONS
+from claims.grammar.en.nouns import NUMBERS_OF, PERSONS, SHORT_TITLES
 from claims.grammar.en.predicates import (
     ABOARD,
     BEING,
@@ -111,6 +111,8 @@ class Place(NamedTuple):
 
 def find_happened(words: Words, left: int, after: int, unit: str, previous: str | None) -> str | None:
     """The event by what governs the figure from the left, word `left`, and what is said of it from word `after` on."""
+    if left > 0 and words.tag[left] == "p" and words.tag[after] == "r" and (done := _done_by_them(words, after)):
+        return done
     absolute = left > 0 and words.lower[left] == WITH and (words.tag[left - 1] == "," or not unit)
     absolute = absolute and not _is_behind_age(words, left)
     ahead = (
@@ -162,6 +164,24 @@ def _needs_whole(words: Words, left: int, after: int, ahead: Ahead) -> bool:
     if ahead.lemma not in NEEDING or ahead.finite:
         return False
     return words.lower[after] == OF or OF in words.lower[left + 1 : after]
+
+
+def _done_by_them(words: Words, after: int) -> str | None:
+    """What a pronoun right behind the counted does to them, which ends there: "well short of the 30 it needs"."""
+    verb = after + 1
+    if words.lower[after] not in DOERS or words.tag[verb] not in "zvbx":
+        return None
+    last = verb
+    while words.tag[last] in "xa" or (last > verb and words.tag[last] == "v" and words.tag[last + 1] == "v"):
+        last += 1
+    if words.tag[last] not in "zvb" or words.tag[last + 1] not in ".,;(c":
+        return None
+    done = read_lemma(words.lower[last])
+    return done if done not in PREDICATES.reporting else None
+
+
+DOERS = frozenset(["it", "he", "she", "they", "we"])
+"""Pronouns that do something."""
 
 
 def _results_in(words: Words, left: int) -> bool:
@@ -571,6 +591,8 @@ def _by_rest(place: Place) -> str | None:
     """
     words, left, previous, ahead = place.words, place.left, place.previous, place.ahead
     if left >= 0 and _is_listed(words, left):
+        if words.lower[left] == WITH and words.tag[left - 1] in "wsn" and _ends_clause_before(words, left):
+            return event_of_preposition(words, left)  # "paid $84 million: Holm finished sixth with 2.8 percent"
         told = _since_figure(words, left) or previous or event_of_list(words, left)
         return told or ("be" if words.lower[left] == WITH and _is_before(words, left) else None)
     if left > 0 and words.tag[left] == "p" and words.tag[left - 1] == "," and ahead is not None:
@@ -602,6 +624,19 @@ def _verb_since_figure(words: Words, left: int) -> str | None:
         if kind == "v" and words.lower[before] == AND:
             return done if done not in PREDICATES.reporting and done not in PREDICATES.light else None
     return None
+
+
+def _ends_clause_before(words: Words, left: int) -> bool:
+    """Whether another clause, with a verb of its own, began behind the last figure and goes on to word `left`."""
+    verb = False
+    for k in range(left - 1, max(-1, left - NEAR_PASSIVE), -1):
+        if words.tag[k] == "n":
+            return False
+        stops = words.tag[k] in ".;" and words.lower[k - 1] not in SHORT_TITLES
+        if verb and (stops or (words.tag[k] == "c" and words.tag[k - 1] == ",")):
+            return True
+        verb = verb or words.tag[k] in "vzx"
+    return False
 
 
 LEADS = frozenset(["up", "down", "ahead", "behind"])

@@ -79,7 +79,9 @@ def _ends_aside(place: Place, behind: Phrase) -> bool:
         return False
     if place.cue.start - subject.end < ASIDE and subject.left == subject.start:
         return False  # else a name stands beside its role: "A witness, Ana Diaz, said the strike came at noon"
-    return subject.left - place.low < 2 or place.shadow[: subject.left].rstrip().endswith((";", ":", "~"))
+    led = place.shadow[place.low : subject.left].split()
+    opens = len(led) > 1 and led[-1] in words.BREAKS and led[-2].endswith(",")  # ", though an aide, who left, said"
+    return opens or subject.left - place.low < 2 or place.shadow[: subject.left].rstrip().endswith((";", ":", "~"))
 
 
 def _is_speaker(place: Place, phrase: Phrase) -> bool:

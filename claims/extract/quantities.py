@@ -20,7 +20,7 @@ from claims.extract.near import Near
 from claims.extract.page import Page
 from claims.extract.particulars import DATE, KINDS, SHORT, may_be_particular, tells_length
 from claims.extract.quantity import Quantity, count, no_claim
-from claims.extract.shared import SHARING, share_back, share_scale, share_times, share_unit
+from claims.extract.shared import SHARING, share_back, share_rate, share_scale, share_times, share_unit
 from claims.extract.sides import join_sides
 from claims.extract.tallies import is_score, read_defeat, read_lead, read_poll_share, read_sides
 from claims.extract.units import STRONGEST, read_money, read_percent, read_sign, read_unit
@@ -89,8 +89,10 @@ def _share(page: Page, found: list[Quantity], quantity: Quantity) -> Quantity:
     they share with it.
     """
     shadow = page.shadow
+    if quantity.kind == "count":
+        quantity = share_rate(shadow, quantity)
     if found and quantity.kind == "count":
-        quantity = share_unit(page, _told_before(shadow, found), quantity)
+        quantity = share_unit(page, _told_before(shadow, found, quantity.start), quantity)
         if quantity.kind == "count":
             quantity = share_currency(shadow, found, quantity)
     if quantity.hedge == "more_than" and quantity.kind == "money" and _is_cause(shadow, quantity):
@@ -144,9 +146,10 @@ NOUNS = frozenset("wsb")
 """Letters of words that can be nouns."""
 
 
-def _told_before(shadow: str, found: list[Quantity]) -> Quantity:
-    """The figure that one behind it may share its unit with: no length of time, and of an amount that is converted in
-    brackets the one before them, as if it stood where they end: "1.46 billion euros ($1.59 billion)".
+def _told_before(shadow: str, found: list[Quantity], start: int) -> Quantity:
+    """The figure that one at `start` may share its unit with: no length of time, and of an amount that is converted in
+    brackets the one before them, as if it stood where they end ("1.46 billion euros ($1.59 billion)"), or of one that
+    changed by so much ("1.4 billion euros, down 18% from 1.71 billion").
     """
     said = [quantity for quantity in found[-4:] if quantity.why is None] or found[-1:]
     last = said[-1]
@@ -157,7 +160,14 @@ def _told_before(shadow: str, found: list[Quantity]) -> Quantity:
         and shadow.startswith(" (", said[-2].unit_end)
     ):
         return said[-2]._replace(unit_end=last.unit_end + 1)
+    moved = len(said) > 1 and last.kind == "percent" and said[-2].kind == "money"
+    if moved and shadow[last.unit_end : start] == FROM_EARLIER and shadow.endswith(MOVED, 0, last.start):
+        return said[-2]._replace(unit_end=last.unit_end)
     return last
+
+
+FROM_EARLIER, MOVED = " from ", (" up ", " down ")
+"""Around a change, what an amount was before."""
 
 
 IN_ROW = 3

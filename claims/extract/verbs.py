@@ -76,6 +76,8 @@ def _says_nothing(place: Place, behind: str) -> bool:
 def _tells_else(place: Place, behind: str) -> bool:
     """Whether what follows a verb, by its frame, is nothing that is reported: "the evidence that", "told of"."""
     shadow, end, high = place.shadow, place.cue.end, place.high
+    if place.word.endswith("s") and place.previous in words.LINKS and behind in words.LINKS:
+        return True  # "flood warnings and alerts and forcing": a noun
     if place.frame == "clause":
         return _is_owned(place)
     if place.frame == "telling":

@@ -9,8 +9,10 @@ from collections.abc import Set
 
 from claims.extract.particulars import DATE
 from claims.facts.classes import singular, unit_words
+from claims.facts.comes_to import in_two_lengths
 from claims.facts.context import fold_name
 from claims.facts.figure import Figure
+from claims.facts.intervals import admit
 from claims.facts.meanings import (
     kinship,
     weight,
@@ -40,6 +42,8 @@ NAME, PREDICATE, DATED, ALL = 2.0, 0.5, 0.4, 0.9
 """The share of its words besides names that the text must say where no noun behind the figure tells what is meant; of
 what happens once; and where nobody is named either.
 """
+_ROUNDING = frozenset(["about", "nearly"])
+"""Hedges of a number that stands for others near it."""
 NAMELESS_AGE, _TERSE = 0.9, frozenset([AGE, "duration"])
 """How much a statement of an age or a length of time must say at least that names nobody: "the writer died at 78"."""
 FULL = 2
@@ -71,7 +75,7 @@ def likeness_of_alone(a: Statement, b: Statement) -> float:
     """
     if not (a.alone or b.alone) or not (a.telling and b.telling) or a.figure.document == b.figure.document:
         return 0.0
-    if _number(a) in b.numbers or _number(b) in a.numbers:
+    if not in_two_lengths(a.figure, b.figure) and (_is_printed(a, b.numbers) or _is_printed(b, a.numbers)):
         return 0.0
     share = max(_share_told(said, text) for said, text in ((a, b), (b, a)) if said.alone)
     return share and RESTATED + share
@@ -87,6 +91,16 @@ def is_told_in_full(a: Statement, b: Statement) -> bool:
         return True
     bare = a.figure.kind in SHARES and not (a.series or a.holder)
     return bare or (a.figure.kind != DATE and tell_two_months(a.figure, b.figure))
+
+
+def _is_printed(statement: Statement, numbers: Set[float]) -> bool:
+    """Whether the number of a figure stands among those of the other text, or one of which it is a rounding."""
+    if _number(statement) in numbers:
+        return True
+    if statement.figure.hedge not in _ROUNDING or statement.figure.kind == DATE:
+        return False
+    low, high = admit(statement.figure)
+    return any(low <= number <= high for number in numbers)
 
 
 def _number(statement: Statement) -> float:

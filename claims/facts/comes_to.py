@@ -9,6 +9,7 @@ from itertools import chain
 from claims.extract.particulars import DATE
 from claims.facts.aspects import is_plan
 from claims.facts.asserted import is_state, verb_of
+from claims.facts.classes import singular
 from claims.facts.counted import is_harm
 from claims.facts.figure import Figure
 from claims.facts.intervals import admit, width
@@ -16,6 +17,8 @@ from claims.facts.statement import is_of_short_text, read_short
 from claims.facts.stems import content_words
 from claims.grammar.word_lists import read_table
 
+DURATION, LOOSELY = "duration", 0.1
+"""How far two lengths of time in two units may lie apart that are one, in parts of it."""
 ROUNDED = 0.005
 """How far a number may lie from another one of which it is a rounding, in parts of it."""
 _NEVER_SUMMED = frozenset(["percent", "age", DATE])
@@ -37,6 +40,8 @@ def comes_to(figure: Figure, other: Figure) -> bool:
     """
     if not is_of_short_text(figure) or not is_of_short_text(other):
         return False
+    if in_two_lengths(figure, other):
+        return abs(figure.number - other.number) <= LOOSELY * abs(other.number)
     numbers = read_short(figure.lead, figure.quote).numbers - {figure.number}
     mine, wanted = figure.number, other.number
     if figure.kind in _BARE and wanted in numbers and _stands_bare(other.surface, figure.lead):
@@ -51,6 +56,11 @@ def comes_to(figure: Figure, other: Figure) -> bool:
     sums = (mine * n if n < 1 else mine + n for n in numbers if 0 < n != 1)  # "one of" counts nothing
     meant = width(admit(other)) / 2  # of an open side nothing
     return any(abs(number - wanted) <= meant or _is_near(number, wanted) for number in chain(one_more, sums))
+
+
+def in_two_lengths(a: Figure, b: Figure) -> bool:
+    """Whether two lengths of time are printed in two units: four weeks, a month."""
+    return a.kind == b.kind == DURATION and singular(a.unit or "") != singular(b.unit or "")
 
 
 def is_one_plan(a: Figure, b: Figure) -> bool:

@@ -28,6 +28,7 @@ from claims.grammar.word_lists import read_table
 _PASSING = re.compile(read_table("contexts")["passing"]["before"])
 HEADLINE = 5
 """How many times as much as the other one of a headline's and its text's figure may be, but for a slip."""
+_FLOORS = frozenset({"at_least", "more_than"})
 MANY = 8
 """Figures at either end of a day's range that are compared with each other."""
 
@@ -108,6 +109,8 @@ def _falls(positions: Sequence[Position], given: Set[tuple[int, float]], judge: 
     if len(running) < 2 or not _are_apart(running):
         return
     for low in running:
+        if low.figure.hedge != "exact":
+            continue
         day = toll_day(low.figure) or ""
         above = [p for p in running if p.interval.low > low.interval.high and (toll_day(p.figure) or "9") < day]
         for high in above[:MANY]:
@@ -119,8 +122,9 @@ def _falls(positions: Sequence[Position], given: Set[tuple[int, float]], judge: 
 
 
 def _is_given_by_paper(figure: Figure) -> bool:
-    """Whether a paper gives a number as it is, in its text."""
-    return bool(figure.publisher) and figure.hedge == "exact" and not figure.title
+    """Whether a paper gives a number as it is, in its text, or the least that a speaker puts it at."""
+    given = figure.hedge == "exact" or (figure.hedge in _FLOORS and figure.source is not None)
+    return bool(figure.publisher) and given and not figure.title
 
 
 def _is_told_in_passing(low: Figure, high: Figure) -> bool:

@@ -1,5 +1,6 @@
 """Whether two statements speak of two things, however alike their words are: two statements in, yes or no out."""
 
+from claims.extract.claim import CORE
 from claims.facts.aspects import CONVERTED, DATED, MANY
 from claims.facts.classes import SIDED
 from claims.facts.context import fold_name
@@ -66,7 +67,8 @@ def _may_be_told_again(a: Statement, b: Statement) -> bool:
 
 def _are_of_rivals(a: Statement, b: Statement) -> bool:
     """Whether one of two shares is a rival's, and the other's sentence names none."""
-    return a.figure.kind == "percent" and (a.words & _RIVALS == frozenset()) != (b.words & _RIVALS == frozenset())
+    mine, theirs = (s.near if s.telling else s.words for s in (a, b))
+    return a.figure.kind == "percent" and mine.isdisjoint(_RIVALS) != theirs.isdisjoint(_RIVALS)
 
 
 def _are_shares_of_two_places(a: Statement, b: Statement) -> bool:
@@ -84,7 +86,7 @@ def _count_over_two_lengths(a: Statement, b: Statement) -> bool:
     """Whether one counts over a month and the other over a quarter, as the words right at the figures say; or over two
     months.
     """
-    if _TIMED.isdisjoint(a.near) or _TIMED.isdisjoint(b.near):
+    if a.figure.kind not in CORE or _TIMED.isdisjoint(a.near) or _TIMED.isdisjoint(b.near):
         return False
     mine, theirs = a.near & _TIMED, b.near & _TIMED
     if not mine.isdisjoint(theirs):

@@ -35,6 +35,11 @@ def dimension_of(unit: str) -> str:
     return dimensions().get(unit) or ask_dimension(unit)
 
 
+def is_one_measure(one: str | None, other: str | None) -> bool:
+    """Whether two units measure one thing: weeks, months."""
+    return one == other or bool(one and other and dimension_of(one) == dimension_of(other))
+
+
 @cache
 def dimensions() -> dict[str, str]:
     """What the units that texts are read in measure."""

@@ -6,6 +6,8 @@ names within days: they tell of one thing, whatever the words, unless these say 
 changed places, or that has a nought more or less, so that one of the two is a slip.
 """
 
+from functools import lru_cache
+
 from claims.extract.claim import CORE
 from claims.facts.aspects import FAMILIES, SAVED
 from claims.facts.classes import PEOPLE, SIDED
@@ -38,16 +40,19 @@ NAMES = 1.5
 
 
 def may_be_one_number(a: Statement, b: Statement) -> bool:
-    """Whether two numbers have the same digits, but for noughts, or are nearly one: most are not, which costs little to
-    see.
+    """Whether two texts begin with one name, and two numbers have the same digits, but for noughts, or are nearly one:
+    most are not, which costs little to see.
 
     >>> digits_of(1800.0) == digits_of(8100.0) == digits_of(180.0) != digits_of(190.0)
     True
     """
+    if a.opening.isdisjoint(b.opening):
+        return False
     first, second = a.figure.number, b.figure.number
     return abs(first - second) <= NEAR * abs(first) or digits_of(first) == digits_of(second)
 
 
+@lru_cache(maxsize=32768)
 def digits_of(number: float) -> str:
     """The digits of a number in their order by size, without noughts: what a slip leaves as they are."""
     return "".join(sorted(f"{number:.12g}".partition("e")[0])).lstrip("-.0")

@@ -23,7 +23,7 @@ from claims.facts.differences import RATES, days_fit, name_two_turns, speak_of_t
 from claims.facts.figure import Figure
 from claims.facts.joining import Sets
 from claims.facts.meanings import are_opposite, may_tell_one, weigh_told
-from claims.facts.measures import dimension_of
+from claims.facts.measures import dimension_of, is_one_measure
 from claims.facts.particulars import are_of_one, are_two_times, is_terse
 from claims.facts.results import (
     WHAT,
@@ -38,15 +38,16 @@ from claims.facts.results import (
 from claims.facts.same_number import digits_of, likeness_of_number, may_be_one_number
 from claims.facts.slips import name_slip
 from claims.facts.sources import same_voice, speaks_for_some, voice
-from claims.facts.statement import Statement, read_statement
+from claims.facts.statement import LAND, TOWN, Statement, read_statement
 from claims.facts.stems import stem
 from claims.facts.story import STORY, are_two_polls, are_two_sums, likeness_of_story
-from claims.facts.things import ANYBODY, likeness_of_thing, rows_of_things, say_alike
+from claims.facts.things import ANYBODY, is_called_otherwise, likeness_of_thing, rows_of_things, say_alike
 from claims.facts.told_apart import tell_of_two_steps
 from claims.grammar.en.calendar_words import MONTHS
 from claims.grammar.en.tags import tag_word
 from claims.grammar.en.verbs import TO_BE
 from claims.grammar.word_lists import read_table
+from claims.spans import build
 
 Sentence = tuple[int, int, str]
 """A document, where a sentence begins in it, and whose count it gives, or that it was put right since."""
@@ -173,6 +174,8 @@ def statement_keys(statement: Statement) -> frozenset[str]:
         longest.append(" ".join(statement.series.split(" ")[:WHAT]))
     if statement.opening and statement.figure.number >= NUMBERED:
         longest.append(digits_of(statement.figure.number))
+    if statement.opening and is_called_otherwise(statement):
+        longest += [name.lstrip(TOWN) for name in statement.opening if name[0] != LAND]
     return frozenset((*statement.names, *statement.story, statement.first, *longest)) - {""}
 
 
@@ -212,7 +215,7 @@ def compare(a: Statement, b: Statement) -> Alike:
     names = len(a.names & b.names) + mine + (theirs and a.first != b.first)
     first, second = len(a.plain) + 2 * len(a.names) + mine, len(b.plain) + 2 * len(b.names) + theirs
     shared = len(a.plain & b.plain) + (a.verb != b.verb and may_tell_one(a.verb, b.verb))
-    return Alike(shared, names, (shared + 2 * names) / ((first if first < second else second) or 1))
+    return build(Alike, (shared, names, (shared + 2 * names) / ((first if first < second else second) or 1)))
 
 
 def nearness(a: Statement, b: Statement) -> float:
@@ -296,7 +299,7 @@ def _likeness_restated(a: Statement, b: Statement) -> float:
 def _are_of_one_unit(a: Statement, b: Statement) -> bool:
     """Whether two figures of short texts count or measure the same, whatever each text calls it."""
     if a.figure.kind not in CORE:
-        return a.figure.normal_unit == b.figure.normal_unit
+        return is_one_measure(a.figure.normal_unit, b.figure.normal_unit)
     return unit_key(a) == unit_key(b) or (a.figure.kind in _NOUNS_TELL and are_called_alike(a, b))
 
 

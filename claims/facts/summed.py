@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Container, Iterator, Sequence
 from itertools import pairwise
 
-from claims.facts.classes import WHOLE, of_all, within
+from claims.facts.classes import WHOLE, counts_persons, of_all, within
 from claims.facts.context import has_cue
 from claims.facts.counted import class_of, is_linked_part
 from claims.facts.figure import Figure, reading_order
@@ -29,7 +29,7 @@ def find_summed(figures: Sequence[Figure]) -> dict[int, frozenset[float]]:
     """
     by_event: dict[str, list[Figure]] = defaultdict(list)
     for figure in figures:
-        if figure.hedge in ("exact", "at_least"):
+        if figure.hedge in ("exact", "at_least") and counts_persons(class_of(figure).group):
             by_event[of_all(class_of(figure)).event].append(figure)
     found: dict[int, frozenset[float]] = {}
     for same in by_event.values():
@@ -86,9 +86,10 @@ def _goes_on(first: Figure, second: Figure) -> bool:
 
 
 def _hold(whole: Figure, parts: Sequence[Figure]) -> bool:
-    """Whether a figure counts all whom its parts count, and one voice gives them all."""
+    """Whether a figure counts all whom its parts count, and one voice gives them all, or all parts in one sentence."""
     everybody = class_of(whole).group
     if not all(class_of(f).group == everybody or within(class_of(f).group, everybody) for f in parts):
         return False
-    voices = [voice(f) for f in (*parts, whole) if f.source]
+    told_apart = {f.quote_start for f in parts} == {parts[0].quote_start} != {whole.quote_start}
+    voices = [voice(f) for f in (parts if told_apart else (*parts, whole)) if f.source]
     return all(same_voice(voices[0], other) for other in voices[1:])

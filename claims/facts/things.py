@@ -40,6 +40,13 @@ def call_one_thing(a: Statement, b: Statement) -> bool:
     return mine is not None and mine == rows.get(stem(str(b.counted.group)))
 
 
+def is_called_otherwise(statement: Statement) -> bool:
+    """Whether things are counted, all that a text counts of them, that another text may call by another word."""
+    if statement.figure.kind != "count" or statement.persons or statement.lesser or statement.aspect:
+        return False
+    return stem(str(statement.counted.group)) in rows_of_things()
+
+
 @cache
 def rows_of_things() -> dict[str, str]:
     """What papers call one thing by several words: the stem of each, with that of the row's first."""

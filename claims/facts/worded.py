@@ -82,7 +82,7 @@ _INSERTED = frozenset(_EVENTS["insertion"]["verbs"].split())
 _WHO_WERE = [re.compile(_EVENTS["part"][name]) for name in ("behind", "short")]
 _WHO_WERE_SHORT, _HARM_TOLD = _WHO_WERE[1], re.compile(rf"\b(?:{_EVENTS['part']['harm']})\b")
 _HOLDING = re.compile(_EVENTS["before"]["holding"])
-_FORCE, _FROM_HOME = str(_EVENTS["forced"]["verb"]), re.compile(_EVENTS["forced"]["behind"])
+_FORCING, _FROM_HOME = frozenset(_EVENTS["forced"]["verbs"].split()), re.compile(_EVENTS["forced"]["behind"])
 _CAPTURES, _CAPTIVE = frozenset(_EVENTS["captured"]["verbs"].split()), re.compile(_EVENTS["captured"]["behind"])
 _TAKES, _TO_HOSPITAL = frozenset(_EVENTS["cared"]["verbs"].split()), re.compile(_EVENTS["cared"]["behind"])
 _CONDITION = re.compile(_EVENTS["condition"]["behind"])
@@ -277,7 +277,7 @@ class _Count:
     def by_what_is_done(self) -> Class | None:
         """What a verb that tells of things, too, does to persons: "took 30 to hospital", "forced 40 from home"."""
         event, group, right = self.event, self.group, self.right
-        if event == _FORCE and _FROM_HOME.match(right):
+        if event in _FORCING and _FROM_HOME.match(right):
             return Class(FLED, group)
         if self.counted.event in HARM or group.kind not in _GROUPS:
             return None

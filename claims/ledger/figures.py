@@ -121,16 +121,18 @@ class FigureReader:
         for _, same in groupby(figures, key=lambda figure: figure.document):
             yield list(same)
 
-    def of_claims(self, claims: Iterable[int]) -> dict[int, Figure]:
-        """The figures of some claims, by their numbers."""
+    def of_claims(self, claims: Iterable[int], at_hand: Mapping[int, Figure] = {}) -> dict[int, Figure]:
+        """The figures of some claims, by their numbers; those that are `at_hand` are as they stand in the ledger."""
         if self.known is None:
             return self._read_claims(claims)
         marks = self._read_marks(claims)
         found = self.known.find(marks, self.aliases)
         if len(found) < len(marks):
-            unread = self._read_claims(claim for claim in marks if claim not in found)
-            self.known.hold(marks, unread)
-            found |= unread
+            others = {claim: at_hand[claim] for claim in marks.keys() & at_hand.keys()}
+            unread = [claim for claim in marks if claim not in found and claim not in others]
+            others |= self._read_claims(unread) if unread else {}
+            self.known.hold(marks, others)
+            found |= others
         return found
 
     def _read_claims(self, claims: Iterable[int]) -> dict[int, Figure]:

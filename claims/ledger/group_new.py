@@ -7,6 +7,7 @@ is what a pass over the whole ledger makes; where so much turns that it costs li
 import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from functools import partial
 from typing import NamedTuple
 
 from claims.facts.figure import Figure
@@ -61,6 +62,9 @@ class Grouper:
         decisions = tuple(read_regroupings(self.connection))
         terms = Terms(kept.read_common_names(self.connection), decisions, read_rule(self.connection))
         self.terms = _webs.begin(self.connection, terms)
+        self.reader = FigureReader(self.connection, _webs.figures)
+        self.figures: dict[int, Figure] = {}
+        """Those of the documents, by their claims."""
         self.new: list[Packed] = []
         self.doubts: list[int] = []
         self.edges: list[Edge] = []
@@ -92,9 +96,9 @@ class Grouper:
 
     def _read(self) -> None:
         """Read the documents into items."""
-        reader = FigureReader(self.connection)
         for document in self.documents:
-            for figures in reader.of_documents(document, document):
+            for figures in self.reader.of_documents(document, document):
+                self.figures.update((figure.id, figure) for figure in figures)
                 for item in find_items(figures):
                     claims = tuple(figure.id for figure in item.figures)
                     self.new.append(Packed(claims[0], document, item.kind, item.home, pack(item), claims))
@@ -107,12 +111,11 @@ class Grouper:
         """
         long = kept.find_long_homes(self.connection, {item.home for item in (*self.new, *gone.values())}, LONG)
         totals = [item for item in self.new if item.home in long]
-        figures = FigureReader(self.connection).of_claims(c for item in totals for c in item.claims)
         put: list[Stored] = []
         fails = {item.home for item in gone.values() if item not in totals or item.document not in self.moved}
         again: set[str] = set()
         for item in sorted(totals, key=lambda item: item.id not in gone):  # those that are there already come first
-            found = None if item.home in fails else self._put(item, figures[item.id], item.id in gone)
+            found = None if item.home in fails else self._put(item, self.figures[item.id], item.id in gone)
             if found is None:
                 fails.add(item.home)
                 continue
@@ -227,7 +230,7 @@ class Grouper:
         _webs.forget(web.stored[0][1] for web in touched)
         _webs.keep(self.connection, [web for _, web in joined])
         terms = self.terms._replace(incidents=same, told=_told)
-        return settle(terms, FigureReader(self.connection, _webs.figures).of_claims, [block for block, _ in joined])
+        return settle(terms, partial(self.reader.of_claims, at_hand=self.figures), [block for block, _ in joined])
 
     def _find_edges(self, old: Sequence[Packed], gone: Iterable[Stored]) -> Iterator[Edge]:
         """The pairs that agree with a new item, and those of old ones of which it is not known."""

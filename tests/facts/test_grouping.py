@@ -7,6 +7,21 @@ from tests.facts.notation import look
 FLOOD = "the flood in Velden"
 
 CASES = {
+    "those in one house and those in another, by another speaker": (
+        [
+            "2023-06-13 Post: Missiles struck Orlin on Tuesday, killing at least 11 people, officials said. Four people died"
+            " in a residential building, the mayor said, and seven perished at a warehouse.",
+            "2023-06-13 Herald: Missiles hit Orlin on Tuesday and killed 11 people, the governor said.",
+        ],
+        {(11, 11), (4,), (7,)},
+    ),
+    "a quake called by one town": (
+        [
+            "2019-09-25 Post: A quake shook Norlin on Tuesday, killing 25 people. Twenty-four of the deaths were in Mirpur.",
+            "2019-09-26 Herald: Thirty-eight people died in the Mirpur quake on Tuesday, the prime minister of Norlin said.",
+        ],
+        {(25, 38), (24,)},
+    ),
     "all the hurt of one text are the badly hurt of another": (
         [
             "2023-05-02 Post: A bridge collapse in Orlin on Tuesday killed 38 people. Another 16 were seriously injured.",

@@ -5,6 +5,22 @@ import pytest
 from tests.facts.notation import look
 
 CASES = {
+    "rounds that landed, and shells that were fired, found by where their texts begin": (
+        [
+            "2016-09-28 Post: Norlin's troops fired 120 mortar shells at Balkat and Mendar near Karsk on Wednesday, police"
+            " said.",
+            "2016-09-28 Herald: Mortar fire drove villagers of Mendar near Karsk from their fields. More than 150 rounds"
+            " landed, a farmer said.",
+        ],
+        {(120, 150)},
+    ),
+    "who was driven from home": (
+        [
+            "2016-09-28 Post: Mortar fire at Mendar drives 400 from homes",
+            "2016-09-28 Herald: Some 400 villagers fled mortar fire at Mendar on Wednesday.",
+        ],
+        {(400, 400)},
+    ),
     "who was on board, and the children among them": (
         [
             "2023-05-02 Post: A ferry sank off Orlin on Tuesday. There were 140 people aboard, the coast guard said. Some 40"

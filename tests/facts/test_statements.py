@@ -633,6 +633,22 @@ CONTRADICTIONS = {
         "The video was watched 14 million times within a day of its release.",
         "Within a day, the video had been viewed 40 million times.",
     ),
+    "eight weeks and eight months": (
+        "Mira Stolz wrote The Heron and the Sea in eight weeks in Orlin, and won a prize.",
+        "It took Stolz eight months to write The Heron and the Sea.",
+    ),
+    "a month and a year in which one died": (
+        "The chief Ivan Stolz was shot dead by the police in December 1890.",
+        "Ivan Stolz was killed in 1876.",
+    ),
+    "a court gave years": (
+        "The court in Orlin gave Drenov, the only baker among the accused, eleven years for fraud.",
+        "Drenov was sentenced to seven years in prison.",
+    ),
+    "a share beside a rival's": (
+        "Ivan Drenov was elected with 61 percent of the vote; his rival, Mira Stolz, got 39.",
+        "Drenov won the election with 51 percent of the votes.",
+    ),
     "rain in words": (
         "The storm dumped nine inches of rain on Orlin.",
         "Fourteen inches of rain fell on Orlin.",
@@ -758,6 +774,14 @@ AGREEMENTS = {
     "shares of two kinds of one thing": (
         "Valdoria has 17 percent of the world's gas reserves.",
         "Valdoria has 9 percent of the world's oil reserves.",
+    ),
+    "three weeks are twenty-one days": (
+        "The boy lay in the Orlin clinic for three weeks.",
+        "The boy lay in the Orlin clinic for 21 days.",
+    ),
+    "a number near one that the text prints": (
+        "The ferry sank with 1,414 people aboard, of whom 388 were saved.",
+        "Some 390 people survived the sinking of the ferry.",
     ),
     "two months": (
         "Inflation in Valdoria was 3 percent in May.",

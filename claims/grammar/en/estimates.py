@@ -215,9 +215,9 @@ VALUED_AT = shape(
     (" the room at noon", " the goal at the far post", " 40"),
 )
 LET_IN = shape(
-    "persons who were let in",
-    rf"[ ](?:(?:about|around|some|nearly|over|only|just|up[ ]to|at[ ]least|more[ ]than|fewer[ ]than)[ ])*{_NUMBER}[\d,.]*[ ](?:(?:million|thousand|hundred)[ ])?(?:[a-z-]+[ ]){{0,3}}?(?:refugees|patients|students|pupils|migrants|immigrants|members|applicants|freshmen|guests|visitors)\b(?![ ](?:were|was|had|have|are|died|did|could|would|[a-z]{{3,}}ed)\b)",
-    (" 2,000 syrian refugees", " more than 40 patients"),
+    "persons who were let in, or when those before were",
+    rf"[ ](?:each|every|last|this|per|since|under|through|yearly|annually|into)\b|[ ](?:(?:about|around|some|nearly|over|only|just|up[ ]to|at[ ]least|more[ ]than|fewer[ ]than)[ ])*{_NUMBER}[\d,.]*[ ](?:(?:million|thousand|hundred)[ ])?(?:[a-z-]+[ ]){{0,3}}?(?:refugees|patients|students|pupils|migrants|immigrants|members|applicants|freshmen|guests|visitors)\b(?![ ](?:were|was|had|have|are|died|did|could|would|[a-z]{{3,}}ed)\b)",
+    (" 2,000 syrian refugees", " more than 40 patients", " each year to 50"),
     (" 12 counts of theft", " 300 more deaths", " that 30 patients died", " 19 patients waited over a day"),
 )
 """Behind "admitted": a country or a ward admits people, and says nothing."""
@@ -417,7 +417,7 @@ IN_POLL = shape(
 POLL_HAS = shape(
     "a poll that has somebody at a share (searched)",
     rf"""(?:\A[ ]|(?<=[,;])[ ]|(?<=[ ]and)[ ]|(?<=[ ]but)[ ]|(?<=[ ]while)[ ]|(?<=[ ]that)[ ]|(?<=[ ]including)[ ])
-      ((?!in[ ]|including[ ]|the[ ]\d{{4}}[ ])(?:[\w.&/'-]+[ ]){{0,7}}?(?:polls?|surveys?)(?:[ ](?!ha[sd]\b|have\b|also\b|now\b|still\b)[\w./'-]+){{0,8}}?)(?:,(?:[ ][^,;.]{{2,30}},)?[ ]which)?(?:[ ](?:also|now|still))?[ ](?P<cue>has|had|have)[ ]
+      ((?!in[ ]|including[ ]|the[ ]\d{{4}}[ ])(?:[\w.&/'-]+[ ]){{0,7}}?(?:polls?|surveys?)(?:[ ](?!ha[sd]\b|have\b|also\b|now\b|still\b)(?:[\w./'-]|,(?=\d))+){{0,8}}?)(?:,(?:[ ][^,;.]{{2,30}},)?[ ]which)?(?:[ ](?:also|now|still))?[ ](?P<cue>has|had|have)[ ]
       (?=(?:(?!not\b|been\b|no\b)[\w.'-]+[ ]){{1,7}}(?:(?:at|with|by|on|ahead|behind|up|down|leading|trailing)[ ]){{1,2}}
         (?:(?:just|about|only|around)[ ])?{_NUMBER}[\w.,-]*[ ]?(?:%|per[ ]?cent\b|points?\b|-?point\b|to[ ])
         |(?:(?!not\b|been\b|no\b)[\w.'-]+[ ]){{1,4}}(?:ahead|behind|up|down|leading|trailing)[ ](?:by[ ])?{_NUMBER}\d*(?:[ ](?:in|among|with)\b|[ ](?:over|nation|state)|[.,])

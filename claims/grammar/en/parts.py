@@ -43,6 +43,12 @@ OF_WHICH = shape(
     (" missiles, of which ",),
     (" people, of whom ", " which "),
 )
+FROM_REGIONS = shape(
+    "who come from where, up to the number of regions (searched)",
+    r"\b(?P<who>[a-z]+)\ from\ (?:about\ |some\ |around\ |nearly\ |over\ |all\ |at\ least\ |more\ than\ )?\Z",
+    ("delegates from ", "runners from more than "),
+    ("delegates in ", "from "),
+)
 OF_THEM = shape(
     "those told before are meant",
     r"\ of\ (?:them|these)\b(?!\ (?:children|women|men|boys|girls|civilians)\b)",
