@@ -53,7 +53,7 @@ from claims.grammar.en.parts import (
     TOTALS_OF_TWO,
 )
 from claims.grammar.en.place_words import STORIES
-from claims.grammar.en.predicates import BRINGING, GIVING_VERBS, PREDICATES, TOLLS
+from claims.grammar.en.predicates import BRINGING, GIVING_VERBS, PREDICATES, TOLLS, TOTALS
 from claims.grammar.en.verbs import read_lemma
 
 Told = tuple[str, str | None]
@@ -304,8 +304,8 @@ BE, LONGEST_COUNT = "be", 9
 
 
 def _is_earlier(words: Words, first: int) -> bool:
-    """Whether a figure is what a number was put at before: "correcting an earlier figure of 52"."""
-    return words.lower[first - 1] == OF and words.lower[first - 2] in NUMBERS_REVISED
+    """Whether a figure is what a number was put at before: "an earlier figure of 52", not "a total of 52"."""
+    return words.lower[first - 1] == OF and words.lower[first - 2] in NUMBERS_REVISED - TOTALS
 
 
 NEAR = 5

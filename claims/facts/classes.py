@@ -91,7 +91,7 @@ _ANIMALS, OF_ANIMALS = frozenset(_EVENTS["animals"]["nouns"].split()), str(_EVEN
 _BUILT, _RUINING, _SPARED = (frozenset(_EVENTS["built"][name].split()) for name in ("nouns", "verbs", "spared"))
 _HELD, _WINNING = (frozenset(read_table("statements")["holders"][name].split()) for name in ("held", "winning"))
 _KEPT = frozenset(_EVENTS["built"]["kept"].split())
-_LOSING = _EVENTS["losing"]["verb"]
+_LOSING, _SHOOTING = _EVENTS["losing"]["verb"], _EVENTS["fire"]["persons"]
 SOME = ", some"
 """What the class of a figure of some only of the dead or injured ends with."""
 
@@ -114,7 +114,7 @@ def classify(event: str | None, unit: str, kind: str = "count") -> Class:
         return Class(f"{lemma} bodies", Group("bodies"))
     found = _VERBS.get(lemma)
     if found == "fire" and kind == "count" and group_of(unit).kind in _GROUPS:
-        found = "casualty"  # people who were shot, dead or alive
+        found = "casualty" if lemma == _SHOOTING else None  # people who were shot, dead or alive; "fired 40 clerks"
     if kind != "count" and found in HARM:
         found = None  # 40 acres that burned were not injured
     if found in HARM and words and words[-1] in _ANIMALS and unit.rpartition(" ")[2][:1].islower():
