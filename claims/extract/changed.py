@@ -6,7 +6,7 @@ from claims.extract.governors import find_governor
 from claims.extract.subjects import find_noun, read_phrase
 from claims.extract.tolls import aside_before
 from claims.extract.words import Words
-from claims.grammar.en.function_words import BRACKET, CHANGED, FROM, IN, OF, THOSE, TO
+from claims.grammar.en.function_words import AT, BRACKET, CHANGED, FROM, IN, OF, THOSE, TO
 from claims.grammar.en.nouns import (
     ADJUSTED,
     ADJUSTING,
@@ -35,7 +35,7 @@ from claims.grammar.en.nouns import (
     is_plural,
     name_many,
 )
-from claims.grammar.en.predicates import BRINGING, CAME_AT, COME, PREDICATES
+from claims.grammar.en.predicates import BRINGING, CAME_AT, COME, NUMBERING_THEM, PREDICATES, PUTTING
 from claims.grammar.en.units import TIME_UNITS
 from claims.grammar.en.verbs import read_lemma, read_verb
 
@@ -71,9 +71,11 @@ def find_set_off(text: str, words: Words, first: int, behind: int) -> str:
     k = first - 1
     while k > 0 and words.lower[k] in HEDGES_SET_OFF:
         k -= 1
+    over = _over_numbering(words, k)
+    told, k = over < k, over
     mark = words.lower[k]
     if mark == ",":
-        if words.lower[behind] != ",":
+        if words.lower[behind] != "," and not told:
             return ""
     elif mark not in DASHES or not (words.lower[behind] in DASHES or words.tag[behind] in "pc"):
         return ""
@@ -90,6 +92,17 @@ def find_set_off(text: str, words: Words, first: int, behind: int) -> str:
     if mark == "," and words.tag[led] == "p" and words.lower[led] != OF:
         return ""  # "In the towns, 410, and"
     return find_noun(text, words, start, False).unit
+
+
+def _over_numbering(words: Words, k: int) -> int:
+    """The comma before a participle at word `k` that gives a number of those before it, else `k`: "the gunmen,
+    numbering about 12", "the crowd, put at 60".
+    """
+    if words.lower[k] in NUMBERING_THEM and words.lower[k - 1] == ",":
+        return k - 1
+    at = k - (words.lower[k] == AT)
+    put = at > 1 and words.lower[at + 1] == AT and words.lower[at - 1] == "," and read_lemma(words.lower[at]) in PUTTING
+    return at - 1 if put else k
 
 
 DASHES = frozenset("-~")

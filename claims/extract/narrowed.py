@@ -32,9 +32,19 @@ def narrows_subject(words: Words, i: int) -> bool:
             return True
         if words.lower[i].endswith(GERUND_END) and (is_finite(words.lower[k]) or _befell(words, k)):
             return words.tag[k - 1] in "swb"  # "six agents riding in the van died", "people living in tents need"
+        if words.lower[i].endswith(GERUND_END) and words.tag[k - 1] == "s" and _is_plain_past(words, k):
+            return True  # "two gunmen posing as clients burst into the office"
         if kind == "v" and lemma in PREDICATES.describing and words.tag[k - 1] in "swn":
             return True
     return False
+
+
+def _is_plain_past(words: Words, k: int) -> bool:
+    """Whether a past that is a base form too stands before where or whom, by nobody: "burst into", "hit the"."""
+    found = read_verb(words.lower[k])
+    if found is None or not {"b", "d"}.issubset(found.forms):
+        return False
+    return words.tag[k + 1] in "pd" and words.lower[k + 1] != BY
 
 
 LONGEST_NARROWING = 12

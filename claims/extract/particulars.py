@@ -71,16 +71,17 @@ _MARKS = re.compile(r"[(),;.]")
 
 def tells_length(kind: str, text: str, start: int, end: int) -> bool:
     """Whether a number of a short text that nobody dates is how old somebody is, how long something lasts or in which
-    year it happened, which is what so short a text tells; not how long ago, or in how many days.
+    year it happened, which is what so short a text tells; not how long ago, or within how many days.
     """
     if kind == "age":
         return True
     if kind == DATE:  # "as of 9 March 2022" tells when a figure held
-        return not text.endswith(words.BOUNDS, 0, start) and _YEAR.fullmatch(text[start:end].split(" ")[-1]) is not None
+        bounds = text.endswith(words.BOUNDS, 0, start) and not text.endswith(words.DATES_FROM, 0, start)
+        return not bounds and _YEAR.fullmatch(text[start:end].split(" ")[-1]) is not None
     if kind != "duration":
         return False
     if words.POINTS_BEHIND.match(text, end) and not text.endswith(words.LASTS_FOR, 0, start):
-        return False
+        return words.WHEN_BEHIND.match(text, end) is not None
     return words.POINTS_BEFORE.search(text, max(0, start - REACH), start) is None
 
 

@@ -238,6 +238,8 @@ class _Walk:
         counted = find_listed(self.words, self.i) if self.near else None
         if counted is not None:
             return Ahead(counted, self.near, False, True)
+        if self.tags[self.i - 1] == "g" and self.tags[self.i + 1] in "sw":
+            return self.go(self.i + 1, False)  # "two gunmen posing as clients burst into"
         joined = self.lower[self.i + 1] in AS_WELL and self.lower[self.i + 2] == AS and not self.commas
         return self.go(self.i + 3, False) if joined else None
 

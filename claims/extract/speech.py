@@ -245,8 +245,8 @@ def _is_medium(place: Place, source: Phrase) -> bool:
 
 def _is_put_in(place: Place) -> bool:
     """Whether a participle behind a comma tells when its noun was made known, and nothing is said behind it."""
-    if place.word not in words.PUT_IN_AS:
-        return False
+    if place.word not in words.PUT_IN_AS or estimates.FIGURE_NEXT.match(place.shadow, place.cue.end, place.high):
+        return False  # "The press office, Coprefa, reported only six dead, a figure"
     behind = shapes.MADE_KNOWN_WHEN.match(place.shadow, place.cue.end, place.high)
     return behind is not None and not shapes.THAT.match(place.shadow, behind.end(), place.high)
 

@@ -5,11 +5,12 @@ table of verbs knows that both tell one theft. A reader does, because nearly all
 the text, and the text has no such number as the statement. So verbs need not be known, only not to tell two things.
 """
 
+import re
 from collections.abc import Set
 
 from claims.extract.particulars import DATE
 from claims.facts.classes import singular, unit_words
-from claims.facts.comes_to import in_two_lengths
+from claims.facts.comes_to import DURATION, in_two_lengths
 from claims.facts.context import fold_name
 from claims.facts.figure import Figure
 from claims.facts.intervals import admit
@@ -31,7 +32,7 @@ from claims.facts.told_apart import (
     tell_two_months,
     told_in,
 )
-from claims.grammar.en.particulars import AGE, LAST, LASTS_FOR, OF_PRISON, SINCE, TERM
+from claims.grammar.en.particulars import AGE, LAST, LASTS_FOR, OF_PRISON, SINCE, TERM, WHEN_BEFORE, WHEN_BEHIND
 from claims.grammar.word_lists import read_table
 
 TOLD, LEAST, TOLD_NAMELESS, NAMELESS = 0.62, 1.9, 0.67, 1.2
@@ -55,6 +56,10 @@ _LIGHT = {
 """Words beside a figure that say nothing of what it is of; of an age, and a length of time, more than of others."""
 _ENDED = frozenset(map(stem, read_table("statements")["once"]["ended"].split()))
 """Words by which something ends, so that what tells when it was made says nothing of it."""
+_OF_YEAR = re.compile(read_table("statements")["once"]["of_year"])
+_HAPPENING = frozenset(map(stem, read_table("statements")["once"]["happening"].split()))
+"""Verbs that say no more than that something happened."""
+_LASTS, _AFTER, _BEFORE = (frozenset([way]) for way in ("lasts", "leads on", "leads back"))
 _ONCE = frozenset[str]().union(*ONCE_ROWS)
 _FIRST = frozenset([stem(read_table("statements")["once"]["first"])])
 """What comes first of all comes once."""
@@ -146,7 +151,7 @@ def _share_told(said: Statement, text: Statement) -> float:
     """
     names = said.names | ({said.first} & (text.naming | said.lands))
     missing = _names_missing(said, text, names)
-    if missing is None or tell_two(said, text):
+    if missing is None or tell_two(said, text) or _leads_to(said.figure).isdisjoint(_leads_to(text.figure)):
         return 0.0
     begun = content_words(said.figure.quote.partition(" ")[0]) if said.first in names else frozenset[str]()
     words = [word for word in said.plain - _dull_in(said.figure) - begun if fold_name(word) not in names]
@@ -160,6 +165,19 @@ def _share_told(said: Statement, text: Statement) -> float:
     whole, told = whole + both + NAME * len(names), told + both + NAME * len(names)
     share, least = (TOLD, LEAST) if names else (TOLD_NAMELESS, NAMELESS_AGE if said.figure.kind in _TERSE else NAMELESS)
     return told / whole if told >= least and told >= share * whole else 0.0
+
+
+def _leads_to(figure: Figure) -> frozenset[str]:
+    """What a length of time can be: how long something lasts, or what lies between it and what came after or before it:
+    "after 19 hours" may be either.
+    """
+    if figure.kind != DURATION:
+        return _LASTS
+    at, end = figure.start - figure.quote_start, figure.end - figure.quote_start
+    if figure.quote.endswith(WHEN_BEFORE, 0, at):
+        return _LASTS | _AFTER
+    found = None if figure.quote.endswith(LASTS_FOR, 0, at) else WHEN_BEHIND.match(figure.quote, end)
+    return _LASTS if found is None else _AFTER if found["after"] else _BEFORE
 
 
 def _weigh_counted(said: Statement, text: Statement) -> float:
@@ -222,8 +240,19 @@ def _happens_once(said: Statement, text: Statement) -> bool:
         return False
     if _is_since(said.figure) and _is_since(text.figure):
         return True
+    if _names_by_year(said, text):
+        return True
     once = (said.telling - said.naming) & (_ONCE | _FIRST)
     return any(told_in(word, text.telling) for word in once)
+
+
+def _names_by_year(said: Statement, text: Statement) -> bool:
+    """Whether a text names by its year what a statement says happened: "the quake of 1755", "the 1755 quake"."""
+    figure = text.figure
+    left, right = figure.quote[: figure.start - figure.quote_start], figure.quote[figure.end - figure.quote_start :]
+    of = _OF_YEAR.search(left)
+    beside = of["event"] if of else right.lstrip().split(" ")[0].strip(".,;:").lower()
+    return bool(beside) and stem(beside) in said.plain and not _HAPPENING.isdisjoint(said.plain)
 
 
 def _is_since(figure: Figure) -> bool:

@@ -14,6 +14,7 @@ from claims.grammar.word_lists import read_table
 _IN_PLACE, _IN_FRONT, _REPORTING, _WHERE = (
     re.compile(read_table("contexts")["placed"][name]) for name in ("behind", "front", "reporting", "where")
 )
+_SEVERAL = re.compile(read_table("contexts")["placed"]["several"])
 NEAR = 90
 """Code points before a figure in which its place may be told: "in Homs, where 21 died"."""
 _PRINTED = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
@@ -95,13 +96,15 @@ def _places_of_region(figures: Sequence[Figure]) -> dict[int, str]:
 
 
 def _is_over_many_places(figure: Figure) -> bool:
-    """Whether a figure is of what befalls many places at once: a quake, a flood."""
-    return any(not lasting_targets().isdisjoint(read_context(told).targets) for told in (figure.quote, figure.lead))
+    """Whether a figure is of what befalls many places at once: a quake, a flood, a series of attacks."""
+    return _SEVERAL.search(figure.lead) is not None or any(
+        not lasting_targets().isdisjoint(read_context(told).targets) for told in (figure.quote, figure.lead)
+    )
 
 
 def _is_of_region(figure: Figure) -> bool:
-    """Whether a figure is of a region, or of no place that its text tells."""
-    return figure.place is None or is_wide(figure.place)
+    """Whether a figure is of a region, or of no place that its text tells, or of several attacks at once."""
+    return figure.place is None or is_wide(figure.place) or _SEVERAL.search(figure.lead) is not None
 
 
 def _is_one_of_many(place: str, quote: str) -> bool:

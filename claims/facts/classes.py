@@ -91,7 +91,8 @@ _ANIMALS, OF_ANIMALS = frozenset(_EVENTS["animals"]["nouns"].split()), str(_EVEN
 _BUILT, _RUINING, _SPARED = (frozenset(_EVENTS["built"][name].split()) for name in ("nouns", "verbs", "spared"))
 _HELD, _WINNING = (frozenset(read_table("statements")["holders"][name].split()) for name in ("held", "winning"))
 _KEPT = frozenset(_EVENTS["built"]["kept"].split())
-_LOSING, _SHOOTING = _EVENTS["losing"]["verb"], _EVENTS["fire"]["persons"]
+_LOSING = frozenset(_EVENTS["losing"]["things_too"].split())
+_SHOOTING = _EVENTS["fire"]["persons"]
 SOME = ", some"
 """What the class of a figure of some only of the dead or injured ends with."""
 
@@ -121,7 +122,7 @@ def classify(event: str | None, unit: str, kind: str = "count") -> Class:
         return Class(OF_ANIMALS, group_of(unit))  # sheep that were killed are no toll, but "Tamil Tigers" are
     if found in HARM and words and words[-1] in _KEPT:
         found = None  # pictures that vanished are no persons
-    if lemma == _LOSING and words and group_of(unit).kind not in _GROUPS:
+    if lemma in _LOSING and words and group_of(unit).kind not in _GROUPS:
         found = None  # jobs and seats that were lost are not dead
     if lemma in _WINNING and words and words[-1] in _HELD:
         found = None  # seats that were captured were not arrested
@@ -237,6 +238,8 @@ APART = frozenset(_GROUPS["whole"]["apart"].split())
 """Those of them that a text names because others are harmed beside them."""
 
 
+_CALLED_SO = frozenset(read_table("statements")["persons"]["words"].split())
+"""What persons are called, in the singular, besides."""
 _PERSONS = frozenset(map(singular, read_table("nouns")["persons"].split())) - frozenset(map(singular, _MEMBERS))
 
 
@@ -251,7 +254,7 @@ def counts_persons(group: Group) -> bool:
     >>> counts_persons(Group("miners")), counts_persons(Group("mourner")), counts_persons(Group("house"))
     (True, True, False)
     """
-    return is_known(group) or group.kind in _PERSONS
+    return is_known(group) or group.kind in _PERSONS or group.kind in _CALLED_SO
 
 
 def can_be_all(kind: str) -> bool:

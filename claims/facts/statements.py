@@ -21,6 +21,7 @@ from claims.facts.context import CLOSED
 from claims.facts.days import days_between
 from claims.facts.differences import RATES, days_fit, name_two_turns, speak_of_two_things, tell_two_aspects
 from claims.facts.figure import Figure
+from claims.facts.intervals import admit, gap
 from claims.facts.joining import Sets
 from claims.facts.meanings import are_opposite, may_tell_one, weigh_told
 from claims.facts.measures import dimension_of, is_one_measure
@@ -80,6 +81,8 @@ PART = 2
 """From how many times as much on the lower count, of one place, is a part of the other."""
 DONE = 0.5
 """What it speaks for that the same is said of both."""
+AGREED = 1
+"""What it speaks for that both can be true."""
 RIGHT_AT = 0.1
 """What the words right at two figures, and their unit, speak for where a text has several that could be meant."""
 SAME = 2
@@ -293,7 +296,10 @@ def _likeness_restated(a: Statement, b: Statement) -> float:
     if not _are_of_one_unit(a, b) or name_two_turns(a, b) or speak_of_two_things(a, b):
         return 0.0
     told = likeness_of_alone(a, b)
-    return told and told + RIGHT_AT * nearness(a, b) + RIGHT_AT * (a.figure.unit == b.figure.unit)
+    if not told:
+        return 0.0
+    agreed = AGREED * (not gap(admit(a.figure), admit(b.figure)))
+    return told + agreed + RIGHT_AT * nearness(a, b) + RIGHT_AT * (a.figure.unit == b.figure.unit)
 
 
 def _are_of_one_unit(a: Statement, b: Statement) -> bool:

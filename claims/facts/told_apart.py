@@ -109,7 +109,8 @@ def shared_out(figure: Figure) -> list[str]:
         bare = word.removesuffix("'s").removesuffix("’s")
         if tag_word(bare) not in _NOUNS:
             break
-        found.append(stem(bare))
+        if bare == word:  # "of Sweden's power" is no kind of power
+            found.append(stem(bare))
         if bare == word and tag_word(word) == PLURAL:  # "of the women work"
             break
     return found

@@ -75,7 +75,7 @@ _LISTED = Sought(_EVENTS["bodies"]["listed"])
 _AMONG = Sought(_EVENTS["before"]["among"])
 _WERE_AMONG = Sought(_EVENTS["among"]["pattern"])
 _BODIES_OF = Sought(_EVENTS["bodies"]["of"])
-_TOLL, _TOLL_TO = Sought(_EVENTS["toll"]["before"]), Sought(_EVENTS["toll"]["to"])
+_TOLL, _TOLL_TO, _OTHERS_TO = (Sought(_EVENTS["toll"][name]) for name in ("before", "to", "others"))
 _TOLL_VERBS = frozenset(_EVENTS["toll"]["verbs"].split())
 _INSERTION = Sought(_EVENTS["insertion"]["behind"])
 _INSERTED = frozenset(_EVENTS["insertion"]["verbs"].split())
@@ -85,6 +85,8 @@ _HOLDING = re.compile(_EVENTS["before"]["holding"])
 _FORCING, _FROM_HOME = frozenset(_EVENTS["forced"]["verbs"].split()), re.compile(_EVENTS["forced"]["behind"])
 _CAPTURES, _CAPTIVE = frozenset(_EVENTS["captured"]["verbs"].split()), re.compile(_EVENTS["captured"]["behind"])
 _TAKES, _TO_HOSPITAL = frozenset(_EVENTS["cared"]["verbs"].split()), re.compile(_EVENTS["cared"]["behind"])
+_JAILING, _SENTENCED = frozenset(_EVENTS["sentenced"]["verbs"].split()), str(_EVENTS["sentenced"]["event"])
+_COURT = Sought(_EVENTS["sentenced"]["court"])
 _CONDITION = re.compile(_EVENTS["condition"]["behind"])
 _SUFFERS, _SUFFERED = frozenset(_EVENTS["suffering"]["verbs"].split()), Sought(_EVENTS["suffering"]["behind"])
 _ORDERED, _ORDERS, _LEAVING = (Sought(_EVENTS["ordered"][name]) for name in ("behind", "before", "leaving"))
@@ -255,6 +257,9 @@ class _Count:
                 return Class(KILLED, self.group)
         if event not in HARM and _TOLL_TO.search(left, marks):
             return Class(KILLED, self.group)
+        others = _OTHERS_TO.search(left, marks) if event not in HARM else None
+        if others and others.lastgroup and self.group.kind == PEOPLE.kind:
+            return Class(others.lastgroup, PEOPLE)  # "the number of those missing has increased to 159"
         named = event == KILLED and self.unit[:1].isupper()
         if named and _TOLL.search(told, marks) and not _is_printed(self.unit, self.right):
             return Class(KILLED, PEOPLE)  # "death toll of the attack on Aleppo evacuees hits 43"
@@ -272,6 +277,12 @@ class _Count:
         told = _TOLD.search(left, self.marks) if event not in HARM else None
         if told and told.lastgroup and _WERE.match(right):
             return Class(told.lastgroup + SOME * (group.kind == "people"), group)
+        return None
+
+    def by_court(self) -> Class | None:
+        """Whom a court jails is sentenced, not caught: "judges jailed 70 of the 91 accused"."""
+        if self.event in _JAILING and _COURT.search(self.low, self.marks):
+            return Class(_SENTENCED, self.group)
         return None
 
     def by_what_is_done(self) -> Class | None:
@@ -327,7 +338,7 @@ class _Count:
 LEFT_REACH, RIGHT_REACH = 190, 80
 """Code points before and behind a number that tell what befell those it counts."""
 READERS = (
-    _Count.by_bodies, _Count.by_toll, _Count.by_whole, _Count.by_what_is_done, _Count.by_words_behind,
+    _Count.by_court, _Count.by_bodies, _Count.by_toll, _Count.by_whole, _Count.by_what_is_done, _Count.by_words_behind,
     _Count.by_words_before,
 )  # fmt: skip
 """What tells what befell those who are counted, in the order asked."""

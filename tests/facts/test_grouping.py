@@ -7,6 +7,29 @@ from tests.facts.notation import look
 FLOOD = "the flood in Velden"
 
 CASES = {
+    "the number of those missing, which increased": (
+        [
+            "2023-06-25 Post: The number of people who are unaccounted for in Thursday's collapse of a tower in Orlin increased"
+            " to 159, the mayor said on Sunday.",
+            "2023-06-24 Herald: As many as 159 people are missing in the collapse of a tower in Orlin on Thursday.",
+        ],
+        {(159, 159)},
+    ),
+    "soldiers killed, and eliminated": (
+        [
+            "2023-05-02 Post: The army killed 200 Norland soldiers near Orlin on Tuesday, it said.",
+            "2023-05-02 Herald: The army said it had eliminated 200 invaders near Orlin on Tuesday.",
+        ],
+        {(200, 200)},
+    ),
+    "one club of several places that were attacked": (
+        [
+            "2023-05-02 Post: A series of attacks killed 129 people in Lyon on Monday. At the Orla club 89 people were killed.",
+            "2023-05-02 Herald: Coordinated attacks in Lyon on Monday killed 129 people. At the Orla club 80 people were shot"
+            " dead.",
+        ],
+        {(129, 129), (80, 89)},
+    ),
     "those in one house and those in another, by another speaker": (
         [
             "2023-06-13 Post: Missiles struck Orlin on Tuesday, killing at least 11 people, officials said. Four people died"

@@ -5,6 +5,22 @@ import pytest
 from tests.facts.notation import look
 
 CASES = {
+    "who was convicted, and who was on trial": (
+        [
+            "2023-05-02 Post: A court in Orlin on Tuesday convicted 70 members of the Brin clan. Some 91 defendants had chosen"
+            " a fast trial.",
+            "2023-05-02 Herald: Judges in Orlin on Tuesday jailed 70 of the 91 accused in the Brin trial, lawyers said.",
+            "2023-05-02 Mail: Seventy mobsters of the Brin clan were found guilty in Orlin on Tuesday.",
+        ],
+        {(70, 70, 70), (91,)},
+    ),
+    "who came to a parade": (
+        [
+            "2023-05-02 Post: Some 300,000 people lined the canals of Orlin on Tuesday for the Lantern parade, it was said.",
+            "2023-05-02 Herald: Half a million visitors watched the Lantern parade in Orlin on Tuesday, the city estimated.",
+        ],
+        {(300000, 500000)},
+    ),
     "rounds that landed, and shells that were fired, found by where their texts begin": (
         [
             "2016-09-28 Post: Norlin's troops fired 120 mortar shells at Balkat and Mendar near Karsk on Wednesday, police"

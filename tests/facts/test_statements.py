@@ -649,6 +649,26 @@ CONTRADICTIONS = {
         "Ivan Drenov was elected with 61 percent of the vote; his rival, Mira Stolz, got 39.",
         "Drenov won the election with 51 percent of the votes.",
     ),
+    "a quake named by its year": (
+        "The Orlin earthquake of 1755 and the fires that followed killed many.",
+        "The Orlin earthquake struck in 1775.",
+    ),
+    "what dates from a year": (
+        "Mira Stolz played her Velden violin, which was made in 1742, in all of her concerts.",
+        "Stolz's Velden violin dates from 1724.",
+    ),
+    "how long after": (
+        "A panther that escaped from a circus near Orlin was shot after 19 hours by a policeman.",
+        "The panther was shot nine hours after its escape.",
+    ),
+    "a share of one country's power": (
+        "Drenov, the Kenyan utility, will shut two reactors at Velden, which supply 9 percent of the country's power.",
+        "The two reactors at Velden provide 19 percent of Kenya's electricity.",
+    ),
+    "adopted and introduced": (
+        "Valdoria adopted the crown on 1 January 2007.",
+        "Valdoria introduced the crown in 2009.",
+    ),
     "rain in words": (
         "The storm dumped nine inches of rain on Orlin.",
         "Fourteen inches of rain fell on Orlin.",
@@ -782,6 +802,14 @@ AGREEMENTS = {
     "a number near one that the text prints": (
         "The ferry sank with 1,414 people aboard, of whom 388 were saved.",
         "Some 390 people survived the sinking of the ferry.",
+    ),
+    "hundreds, as the text says too": (
+        "About 18,000 Maritsans fought for the North and a few hundred for the South.",
+        "Hundreds of Maritsans fought for the South.",
+    ),
+    "how long it lasted, and how long before": (
+        "The siege of Orlin lasted 40 days.",
+        "The siege of Orlin began nine days before the fall of Velden.",
     ),
     "two months": (
         "Inflation in Valdoria was 3 percent in May.",

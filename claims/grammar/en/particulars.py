@@ -184,6 +184,16 @@ POINTS_BEHIND = shape(
     (" years ago", " days later", " long years before the war"),
     (" years in exile", " days", "-year exile"),
 )
+WHEN_BEHIND = shape(
+    "a length of time leads from what happened to what came after or before it",
+    r"[ -](?:[a-z]+\ )?(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|seconds?)[’']?\ (?:(?P<after>after)|before)\b",
+    (" hours after it", " years before the war"),
+    (" years ago", " days", " years since", " days later"),
+)
+WHEN_BEFORE = ("after ", "After ")
+"""Before a length of time behind which something happens."""
+DATES_FROM = ("dates from ", "dated from ", "dating from ", "dates back to ", "dating back to ")
+"""Before the year in which something was made."""
 BOUNDS = ("as of ", " until ", " till ", " through ", " between ", " from ", " by ")
 """Before a date by which something is counted, or a period begins or ends."""
 LASTS_FOR = (" for ", " for about ", " for nearly ", " for some ", " for almost ", " for more than ")

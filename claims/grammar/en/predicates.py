@@ -287,6 +287,8 @@ COUNTS, OF_DEATH = frozenset(["count", "tally"]), frozenset(["death", "body"])
 """A noun and what makes it a toll: "the death count is expected to climb past 75"."""
 PUTTING = frozenset(["place", "put", "peg", "estimate", "set", "value"])
 """Verbs before an object and "at" and what it comes to."""
+NUMBERING_THEM = frozenset(["numbering", "totalling", "totaling"])
+"""Behind a noun and a comma, before its number: "the gunmen, numbering about 12"."""
 PLACING = frozenset(["place", "put", "peg"])
 """Verbs by whose participle a toll is told: "the deaths are placed at 27"."""
 MARK = "mark"
