@@ -41,15 +41,15 @@ def meet(entries: Words, most: int, part: int = 0, parts: int = 1) -> Iterator[t
     >>> [(a.tolist(), b.tolist()) for a, b in meet(found, 2)]
     [([2], [5])]
     """
-    by_word, count = np.argsort(entries.words, kind="stable").astype(np.int32), len(entries.first)
-    behind = _count_behind(entries.words[by_word], most)
-    at = np.empty_like(by_word)
+    by_word: Row = np.argsort(entries.words, kind="stable").astype(np.int32)
+    count, behind = len(entries.first), _count_behind(entries.words[by_word], most)
+    at: Row = np.empty_like(by_word)
     at[by_word] = np.arange(len(at), dtype=np.int32)
-    begins = np.searchsorted(entries.items, np.arange(count + 1))
-    before = np.zeros(len(at) + 1, np.int64)
+    begins: Row = np.searchsorted(entries.items, np.arange(count + 1))
+    before: Row = np.zeros(len(at) + 1, np.int64)
     np.cumsum(behind[at], out=before[1:])
     before = before[begins]  # pairs of the items before each
-    cuts = np.unique(np.searchsorted(before, np.arange(0, before[-1] + SOME, SOME)).clip(max=count))
+    cuts: Row = np.unique(np.searchsorted(before, np.arange(0, before[-1] + SOME, SOME)).clip(max=count))
     for first, last in list(zip(cuts[:-1].tolist(), cuts[1:].tolist(), strict=True))[part::parts]:
         some = at[begins[first] : begins[last]]
         codes = _code_pairs(entries, by_word, some, behind[some])
@@ -58,9 +58,9 @@ def meet(entries: Words, most: int, part: int = 0, parts: int = 1) -> Iterator[t
 
 def _count_behind(words: Row, most: int) -> Row:
     """How many entries of the same word stand behind each, 0 where it has too many."""
-    begins = np.flatnonzero(np.concatenate([[True], words[1:] != words[:-1]])[: len(words)]).astype(np.int32)
-    sizes = np.diff(begins, append=np.int32(len(words)))
-    behind = np.repeat(begins + sizes - 1, sizes)
+    begins: Row = np.flatnonzero(np.concatenate([[True], words[1:] != words[:-1]])[: len(words)]).astype(np.int32)
+    sizes: Row = np.diff(begins, append=np.int32(len(words)))
+    behind: Row = np.repeat(begins + sizes - 1, sizes)
     behind -= np.arange(len(words), dtype=np.int32)
     behind[np.repeat(sizes > most, sizes)] = 0
     return behind
@@ -68,8 +68,8 @@ def _count_behind(words: Row, most: int) -> Row:
 
 def _code_pairs(entries: Words, by_word: Row, some: Row, behind: Row) -> Row:
     """The pairs of some entries with those behind them as numbers, in their order."""
-    ends = np.cumsum(behind, dtype=np.int64)
-    nth = np.arange(ends[-1] if len(ends) else 0) - np.repeat(ends - behind, behind)
+    ends: Row = np.cumsum(behind, dtype=np.int64)
+    nth: Row = np.arange(ends[-1] if len(ends) else 0) - np.repeat(ends - behind, behind)
     mine, others = by_word[np.repeat(some, behind)], by_word[np.repeat(some + 1, behind) + nth]
     a, b = entries.items[mine].astype(np.int64), entries.items[others]
     met = (np.maximum(entries.first[a], entries.first[b]) == entries.shelves[mine]) & (a != b)

@@ -231,7 +231,7 @@ def can_be_one(a: str, b: str) -> bool:
         return False
     if in_place(canonical_place(a), canonical_place(b)) or _names(a) & _names(b):
         return True
-    return contains(a, b) or contains(b, a)
+    return bool(locate(a) and locate(b)) and (contains(a, b) or contains(b, a))
 
 
 @lru_cache(maxsize=32768)
