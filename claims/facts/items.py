@@ -32,12 +32,14 @@ from claims.spans import build
 MENTION, STATEMENT = 0, 1
 """What an item is."""
 _FIGURES = Mention._fields.index("figures")
+AMOUNTS = frozenset({"count", "measure"})
+"""Kinds of figures of which a text can give a part and the whole."""
 Shelf = tuple[int, int | str]
 """Where an item lies among others of its kind: a mention by days, a statement by its unit and by its aspect."""
 
 
 PACKED_AS = blake2b(
-    repr(("keys 12", Mention._fields, Statement._fields, Figure._fields)).encode(), digest_size=4
+    repr(("keys 13", Mention._fields, Statement._fields, Figure._fields)).encode(), digest_size=4
 ).hexdigest()
 """Names the fields of a packed item and how its keys are made: what was packed otherwise cannot be read."""
 
@@ -117,7 +119,8 @@ def find_items(figures: Sequence[Figure]) -> Iterator[Item]:
     statements = [read_statement(figure) for figure in figures if not is_harm(figure)]
     greatest = _find_greatest(statements)
     for statement in statements:
-        lesser = statement.figure.kind == "count" and statement.figure.number < greatest[unit_key(statement)]
+        figure = statement.figure
+        lesser = figure.kind in AMOUNTS and figure.number < greatest[unit_key(statement)]
         yield Item(STATEMENT, statement._replace(lesser=True) if lesser else statement)
 
 
@@ -125,7 +128,7 @@ def _find_greatest(statements: Iterable[Statement]) -> Mapping[str, float]:
     """The greatest number of each thing that a document counts."""
     greatest: dict[str, float] = defaultdict(float)
     for statement in statements:
-        if statement.figure.kind == "count":
+        if statement.figure.kind in AMOUNTS:
             key = unit_key(statement)
             greatest[key] = max(greatest[key], statement.figure.number)
     return greatest

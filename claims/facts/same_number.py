@@ -7,6 +7,7 @@ changed places, or that has a nought more or less, so that one of the two is a s
 """
 
 from functools import lru_cache
+from math import log10
 
 from claims.extract.claim import CORE
 from claims.facts.aspects import FAMILIES, SAVED
@@ -29,7 +30,7 @@ CONVERSE = frozenset(map(stem, read_table("statements")["converse"]["verbs"].spl
 """Verbs of what one gives and another gets."""
 DAYS = 7
 """Days within which papers give one number of one story."""
-TELLING, TOLD, ROUND, TEN, THOUSAND = 3, 2, 100, 10, 1000
+TELLING, TOLD, ROUND, TEN = 3, 2, 100, 10
 """Digits, but for noughts at its end, of a number that is hardly met by chance in one story; of one that is not where
 the sentences share a word too; and the number from which on the same holds of a round one.
 """
@@ -108,7 +109,8 @@ def _weigh_evidence(a: Statement, b: Statement) -> float:
     w, number = EVIDENCE, a.figure.number
     digits = _digits(number)
     score = w.digits[min(digits, len(w.digits)) - 1] + w.both * (not (a.lesser or b.lesser or a.persons))
-    score += w.large * (number >= THOUSAND)
+    if number > ROUND and a.figure.kind == "count":
+        score += w.large * log10(number / ROUND)
     if digits < TOLD and number >= TEN:
         score += w.round if number >= ROUND else w.tens
     score += w.name * min(w.names, _weigh_names(a, b)) + _by_counted(a, b) + _by_verb(a, b)

@@ -232,6 +232,8 @@ def likeness(a: Statement, b: Statement) -> float:
     """
     if _points_to(a, b) or _points_to(b, a):
         return POINTED
+    if a.figure.kind == "money" and a.figure.unit != b.figure.unit:
+        return 0.0
     told = _likeness_by_words(a, b)
     return likeness_of_number(a, b) if not told and may_be_one_number(a, b) else told
 

@@ -107,7 +107,7 @@ class Evidence(NamedTuple):
     tens: float
     """It has one, and is ten at least."""
     large: float
-    """It is a thousand at least."""
+    """For each power of ten beyond a hundred of a count."""
     both: float
     """Neither text counts more of the same things."""
     name: float
@@ -162,7 +162,7 @@ LINKING = Linking(
 )  # fmt: skip
 
 EVIDENCE = Evidence(
-    digits=(0.2, 1.2, 2.6, 3.2), round=0.8, tens=0.4, large=0.4, both=0.4, name=0.5, names=3.0, thing=0.5,
+    digits=(0.2, 1.2, 2.6, 3.2), round=0.8, tens=0.4, large=0.2, both=0.4, name=0.5, names=3.0, thing=0.5,
     group=0.5, groups=-0.5, anybody=-0.4, verb=0.8, verbs=-0.2, there=0.4, aspect=1.0, word=0.3, words=3, kind_of=-0.5,
     some=-0.8, sites=-0.6, elsewhere=-0.6, least=2.5,
 )  # fmt: skip

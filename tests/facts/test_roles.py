@@ -5,6 +5,15 @@ import pytest
 from tests.facts.notation import look
 
 CASES = {
+    "what a ship lost, and what it carried": (
+        [
+            "2020-08-10 Post: About 1,000 tonnes of fuel have leaked from the tanker Orla Star off Karsk. The ship was carrying"
+            " 4,000 tonnes when it ran aground.",
+            "2020-08-10 Herald: The Orla Star struck a reef off Karsk with 4,000 tonnes of fuel aboard. More than 1,000 tonnes"
+            " have spilled into the sea.",
+        ],
+        {(1000, 1000), (4000, 4000)},
+    ),
     "who was convicted, and who was on trial": (
         [
             "2023-05-02 Post: A court in Orlin on Tuesday convicted 70 members of the Brin clan. Some 91 defendants had chosen"

@@ -68,6 +68,10 @@ TWO = {
         "2024-02-22 Post: Measles has broken out in Orla County. The county has confirmed 63 cases.",
         "2024-02-23 Herald: Judges of Orla County are tired. The court heard 71 cases.",
     ),
+    "of two currencies": (
+        "2018-07-18 Post: The court fined Halden Bank 4.3 billion euros over Orla loans on Wednesday.",
+        "2018-07-18 Herald: Halden Bank was fined 5 billion dollars over Orla loans on Wednesday.",
+    ),
     "of two groups of people": (
         "2025-03-05 Post: Fire broke out at the Grand Hotel of Karsk. Some 15 firefighters fought it.",
         "2025-03-05 Herald: The Grand Hotel of Karsk burned. Its 15 guests slept in a school.",
