@@ -104,7 +104,8 @@ class _Figure:
         """What it counts."""
         page, quantity, words, previous = self.page, self.quantity, self.words, self.previous
         unit, after = find_printed_noun(page, words, quantity, self.behind)
-        hedge_behind, after = self._read_hedge_behind(after)
+        bare = quantity.hedge == quantity.form == "exact"
+        hedge_behind, after = self._read_hedge_behind(after) if bare else (None, after)
         total = _find_total(page, quantity, previous, unit)
         if previous is None and self.before.named is not None:
             total = find_earlier_whole(page, quantity, self.sentence, self.before.named)
@@ -118,7 +119,7 @@ class _Figure:
         hedge, low, high = _share_hedge(page, quantity, previous)
         if hedge == "more_than" and _is_above(page, words, quantity, unit):
             hedge, low, high = "exact", quantity.value, quantity.value
-        if hedge_behind is None and elided and event == DIE and quantity.hedge == quantity.form == "exact":
+        if hedge_behind is None and elided and event == DIE and bare:
             hedge_behind = "more_than" if words.lower[words.at(quantity.start) - 1] in PASSED else None
         if hedge_behind is not None:
             _, low, high, hedge = bound(Reading(quantity.value, low, high, quantity.form), hedge_behind)
@@ -126,8 +127,6 @@ class _Figure:
 
     def _read_hedge_behind(self, after: int) -> tuple[str | None, int]:
         """The hedge that stands behind a bare figure's noun, and the word behind that; None where none does."""
-        if not self.quantity.hedge == self.quantity.form == "exact":
-            return None, after
         if self.words.lower[after] in HEDGES_BEHIND:
             return _hedge_behind(self.words, after)
         return "at_least" if _may_be_more(self.page.shadow, self.quantity.unit_end) else None, after

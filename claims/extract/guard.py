@@ -167,6 +167,8 @@ def _before(near: Near) -> str | None:
 
 def _last_part(word: str) -> str:
     """A word without marks behind it, of two that a stroke joins the last: "Sept. 30-Oct." Oct."""
+    if word.isalpha():
+        return word
     word = word.rstrip("\"'")
     if "/" in word:
         word = word.rpartition("/")[2]

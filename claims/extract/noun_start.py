@@ -43,7 +43,7 @@ def find_noun_start(words: Words, index: int, one: bool) -> int:
             behind = _over_skipped(words, i, one)
         if behind == i:
             behind = _over_number_of_whole(words, index, i)
-        if behind == i:
+        if behind == i and (one or lower[i - 1] in DEFINITE_ARTICLES or tag[i] == "n"):
             behind = _over_owner(words, index, i, one)
         if behind == i and lower[i + 1] == "-" and (tag[i] == "n" or lower[i][:1].isdigit()):
             return _over_age(words, i)
@@ -91,6 +91,8 @@ def _over_skipped(words: Words, i: int, one: bool) -> int:
 def _over_number_of_whole(words: Words, index: int, i: int) -> int:
     """The word behind what tells how many those are of whom some are counted; `i` where nothing does."""
     lower, tag, word, before = words.lower, words.tag, words.lower[i], words.lower[i - 1]
+    if "n" not in tag[i : i + 3]:
+        return i
     counted = tag[i + 1] == "n"
     if before == OF and counted and word in HEDGED:
         return i + 1  # "3,000 of about 18,000 visitors"

@@ -142,9 +142,7 @@ def _read_sentence(page: Page, sentence_index: int, near: int) -> PlacesTold:
 def _find_sufferer(page: Page, sentence_index: int) -> str | None:
     """The place that a sentence opens with, which has what its figures count, or was hit hardest."""
     first, last = page.starts[sentence_index], page.starts[sentence_index + 1]
-    if page.capitals or not any(page.shadow.find(told, first, last) >= 0 for told in words.SUFFERED):
-        return None
-    opens = words.SUFFERER.match(page.text, first, last)
+    opens = words.SUFFERER.match(page.text, first, last) if not page.capitals else None
     mention = read_name(page, opens.start(1), 1) if opens is not None else None
     return mention.name if mention is not None and rows_of(name_key(page.shadow[mention.start : mention.end])) else None
 

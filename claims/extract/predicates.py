@@ -86,7 +86,12 @@ def look_ahead(words: Words, i: int, absolute: bool = False, heads: bool = False
     if heads and words.tag[walk.start] in "dr" and (main := insertions.behind_contact(words, walk.start)):
         walk.go(main, False)  # "half the money the group raised came from"
     while walk.i < last:
-        turn = walk.look()
+        kind, word = walk.tags[walk.i], walk.lower[walk.i]
+        if kind in _SILENT and word not in _TELLING and word != WHAT:
+            walk.near = walk.near and kind == "a"
+            walk.i += 1
+            continue
+        turn = walk.look(kind, word)
         if turn is Turn.ON:
             continue
         if turn is Turn.STOP:
@@ -131,9 +136,9 @@ class _Walk:
         self.owned = False
         """Whether "whose" was passed, and no verb behind it."""
 
-    def look(self) -> Ahead | Turn:
+    def look(self, kind: str, word: str) -> Ahead | Turn:
         """What the first step that has a say makes of the word."""
-        kind, word = self.kind, self.word = self.tags[self.i], self.lower[self.i]
+        self.kind, self.word = kind, word
         silent = kind in _PASSED and word not in _TELLING
         for step in _steps(kind, word if word in _ASKED else "", silent):
             turn = step(self)
@@ -442,6 +447,8 @@ STEPS = (
 """What is asked of the others, in this order."""
 _PASSED = frozenset("wsdpnra'")
 """Letters of words that say nothing of a noun, unless they are among those that tell by themselves."""
+_SILENT = _PASSED - {"p"}
+"""Those of which no step but that of WHAT asks anything."""
 _TELLING = PREDICATES.clauses.union(PREDICATES.states, BRACKETS)
 _ASKED = frozenset().union(*(step.words for step in (*SILENT, *STEPS)))
 """Words at which a step is asked whatever their tag."""

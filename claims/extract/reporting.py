@@ -155,11 +155,9 @@ def _read_saying(place: Place, before: list[Report]) -> Report | None:
     """The report of a verb or noun of saying."""
     if place.frame == "finding" and is_participle(place.word) and _is_by(place):
         return None
-    noun = place.frame == "noun" or is_noun(place)
-    if place.word in words.HELD and noun:
-        return read_held(place)
-    if place.frame == "noun" or (place.word in words.SAID_NOUNS and noun):
-        return read_noun(place)
+    held, said = place.word in words.HELD, place.frame == "noun" or place.word in words.SAID_NOUNS
+    if (held or said) and (place.frame == "noun" or is_noun(place)):
+        return read_held(place) if held else read_noun(place)
     put = read_put(place) if place.word in words.PUT_ALREADY else None
     if put is not None:
         return put  # "the toll, put at 11 by the ministry"

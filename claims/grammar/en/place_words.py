@@ -191,8 +191,6 @@ SUFFERER = re.compile(
     r"(?:, (?:with (?:a|its) population of|home to)|(?:,[^,.]{3,60},)? (?:was|were|is|has been|had been) (?:the |among the |one of the )?(?:hardest|worst)[- ](?:hit|affected))\b"
 )
 """The place that a sentence opens with, of which its figures are: "Kerala was the hardest hit, with 68 killed"."""
-SUFFERED = (" population of ", "est hit", "est-hit", "t affected", "home to")
-"""Some of its words, looked for first."""
 NATION = frozenset({"country", "nation"})
 TOWN = frozenset({"city", "town", "village"})
 PROVINCE = frozenset({"region", "province", "state", "territory", "district", "county"})
