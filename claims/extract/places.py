@@ -142,7 +142,10 @@ def _read_sentence(page: Page, sentence_index: int, near: int) -> PlacesTold:
 def _find_sufferer(page: Page, sentence_index: int) -> str | None:
     """The place that a sentence opens with, which has what its figures count, or was hit hardest."""
     first, last = page.starts[sentence_index], page.starts[sentence_index + 1]
-    if page.capitals or not any(page.shadow.find(told, first, last) >= 0 for told in words.SUFFERED):
+    told: bool | None = page.memo.get("sufferers")
+    if told is None:
+        told = page.memo["sufferers"] = not page.capitals and any(part in page.shadow for part in words.SUFFERED)
+    if not told:
         return None
     opens = words.SUFFERER.match(page.text, first, last)
     mention = read_name(page, opens.start(1), 1) if opens is not None else None
