@@ -323,7 +323,7 @@ RIVAL_REACH = 110
 
 def share_rate(shadow: str, quantity: Quantity) -> Quantity:
     """A bare number with the currency whose rate it is, told before it: "the yen firmed to 108.94 per dollar"."""
-    if quantity.unit or PER_DOLLAR.match(shadow, quantity.end) is None:
+    if not shadow.startswith(RATE_LEADS, quantity.end) or PER_DOLLAR.match(shadow, quantity.end) is None:
         return quantity
     told = shadow[max(0, quantity.start - RATE_REACH) : quantity.start].rpartition(". ")[2].replace(PER_CENT, " ")
     code = next((MONEY_WORDS[word] for word in reversed(told.replace(",", " ").split()) if word in MONEY_WORDS), None)
@@ -332,6 +332,8 @@ def share_rate(shadow: str, quantity: Quantity) -> Quantity:
     return quantity._replace(kind="money", unit=code, normal=code)
 
 
+RATE_LEADS = (" per ", " to ", " against ", " for ")
+"""What begins the words behind a rate."""
 RATE_REACH, PER_CENT = 120, " per cent "
 """Code points before a rate in which its currency is told."""
 

@@ -23,6 +23,7 @@ ROUNDED = 0.005
 """How far a number may lie from another one of which it is a rounding, in parts of it."""
 _NEVER_SUMMED = frozenset(["percent", "age", DATE])
 _ANOTHER = str(read_table("statements")["anybody"]["another"])
+_PERCENT = re.compile(read_table("statements")["anybody"]["percent"])
 _DECIDING = frozenset(read_table("statements")["anybody"]["deciding"].split())
 """Words before a figure by which it is of what will be."""
 _COMING = frozenset(read_table("statements")["anybody"]["coming"].split())
@@ -54,8 +55,10 @@ def comes_to(figure: Figure, other: Figure) -> bool:
         return True
     one_more = [mine + 1] if _ANOTHER in figure.lead else []
     sums = (mine * n if n < 1 else mine + n for n in numbers if 0 < n != 1)  # "one of" counts nothing
+    shares = (mine * n / 100 for n in numbers if 1 < n < 100) if _PERCENT.search(figure.lead) else ()
     meant = width(admit(other)) / 2  # of an open side nothing
-    return any(abs(number - wanted) <= meant or _is_near(number, wanted) for number in chain(one_more, sums))
+    found = chain(one_more, sums, shares)
+    return any(abs(number - wanted) <= meant or _is_near(number, wanted) for number in found)
 
 
 def in_two_lengths(a: Figure, b: Figure) -> bool:

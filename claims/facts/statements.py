@@ -24,7 +24,7 @@ from claims.facts.figure import Figure
 from claims.facts.intervals import admit, gap
 from claims.facts.joining import Sets
 from claims.facts.meanings import are_opposite, may_tell_one, weigh_told
-from claims.facts.measures import dimension_of, is_one_measure
+from claims.facts.measures import dimension_of, in_one_unit, is_one_measure
 from claims.facts.particulars import are_of_one, are_two_times, is_terse
 from claims.facts.results import (
     WHAT,
@@ -300,7 +300,8 @@ def _likeness_restated(a: Statement, b: Statement) -> float:
     told = likeness_of_alone(a, b)
     if not told:
         return 0.0
-    agreed = AGREED * (not gap(admit(a.figure), admit(b.figure)))
+    one, other = in_one_unit((a.figure, b.figure))
+    agreed = AGREED * (not gap(admit(one), admit(other)))
     return told + agreed + RIGHT_AT * nearness(a, b) + RIGHT_AT * (a.figure.unit == b.figure.unit)
 
 

@@ -26,13 +26,16 @@ from claims.grammar.en.calendar_words import MONTHS
 from claims.grammar.en.tags import tag_word
 from claims.grammar.word_lists import read_table
 
-NAMED = frozenset(["count", "measure", "money"])
+MEASURE = "measure"
+NAMED = frozenset(["count", MEASURE, "money"])
 """Kinds of figures that a noun, a unit or a currency tells of what they are."""
 _STEPS = frozenset(map(stem, read_table("statements")["steps"]["nouns"].split()))
 """Nouns right at a figure that tell a step, whatever the verb: "has orders for 20 tankers"."""
+_TOLD_OF_THINGS = frozenset(["percent", "money", MEASURE])
 SHARES, _SHARE_OF = frozenset(["percent", "ratio"]), re.compile(read_table("statements")["some"]["share"])
 ONCE_ROWS = tuple(frozenset(map(stem, row.split())) for row in read_table("statements")["once"]["rows"].splitlines())
 """Verbs and nouns of what happens to a thing once, those of one row by turns."""
+_MEASURED = frozenset(map(stem, read_table("statements")["contrasts"]["measured"].split()))
 _TURNED = frozenset(map(stem, read_table("statements")["anybody"]["turned"].split()))
 """Verbs of what one gives and the other gets, which are no contraries."""
 _BEING = frozenset(map(stem, read_table("statements")["anybody"]["being"].split())) | {""}
@@ -78,11 +81,19 @@ def tell_two(said: Statement, text: Statement) -> bool:
 
 def are_of_two_kinds(a: Statement, b: Statement) -> bool:
     """Whether one counts or measures some of a kind or a part that the other does not tell of, or shares out another
-    kind.
+    kind, or measures another way.
     """
+    if a.figure.kind == MEASURE and _are_measured_two_ways(a, b):
+        return True
     if _counts_a_kind(a, b) or _counts_a_kind(b, a) or _are_parts_of_two(a, b):
         return True
-    return _is_of_anothers(a, b) != _is_of_anothers(b, a)
+    return _is_of_anothers(a, b) != _is_of_anothers(b, a) or _own_two_things(a, b)
+
+
+def _are_measured_two_ways(a: Statement, b: Statement) -> bool:
+    """Whether one tells how high something is, and the other how long."""
+    mine, theirs = a.plain & _MEASURED, b.plain & _MEASURED
+    return bool(mine) and bool(theirs) and mine.isdisjoint(theirs)
 
 
 def _counts_a_kind(said: Statement, text: Statement) -> bool:
@@ -116,19 +127,36 @@ def shared_out(figure: Figure) -> list[str]:
     return found
 
 
+def _own_two_things(a: Statement, b: Statement) -> bool:
+    """Whether each tells the share, amount or measure of another thing of somebody's: "Drenov's sales grew", "Drenov's
+    profit grew".
+    """
+    if a.figure.kind not in _TOLD_OF_THINGS:
+        return False
+    mine, theirs = (_owned_in(s.figure) for s in (a, b))
+    if not mine or not theirs or mine[-1] == theirs[-1]:
+        return False
+    return not any(told_in(word, b.telling) for word in mine) and not any(told_in(word, a.telling) for word in theirs)
+
+
+def _owned_in(figure: Figure) -> list[str]:
+    """The stems of what a sentence begins with that is somebody's, where its figure stands in the same clause."""
+    at = figure.start - figure.quote_start
+    owned = _OWNED.match(figure.quote, 0, at)
+    if owned is None or _CLAUSE_ENDS.search(figure.quote, owned.end(), at):
+        return []
+    words = [*takewhile(lambda word: tag_word(word) in _NOUNS, owned["what"].split())]
+    return [] if words == owned["what"].split() else list(map(stem, words))  # "Romania's new president, Traian Basescu"
+
+
 def _is_of_anothers(said: Statement, text: Statement) -> bool:
     """Whether a statement tells how much there is of something of somebody that a text does not tell of: "Greenland's
     capital has".
     """
-    at = said.figure.start - said.figure.quote_start
-    told = said.verb or said.figure.kind not in NAMED or is_beside(said.figure)
-    owned = None if told else _OWNED.match(said.figure.quote, 0, at)
-    if owned is None or _CLAUSE_ENDS.search(said.figure.quote, owned.end(), at):
+    if said.verb or said.figure.kind not in NAMED or is_beside(said.figure):
         return False
-    words = [*takewhile(lambda word: tag_word(word) in _NOUNS, owned["what"].split())]
-    if not words or words == owned["what"].split():  # "Romania's new president, Traian Basescu"
-        return False
-    return not any(told_in(stem(word), text.telling) for word in words)
+    words = _owned_in(said.figure)
+    return bool(words) and not any(told_in(word, text.telling) for word in words)
 
 
 def tell_two_months(said: Figure, text: Figure) -> bool:

@@ -811,6 +811,22 @@ AGREEMENTS = {
         "The siege of Orlin lasted 40 days.",
         "The siege of Orlin began nine days before the fall of Velden.",
     ),
+    "how high, and how long": (
+        "The church tower in Orlin is 161 metres high.",
+        "The church in Orlin is 123 metres long.",
+    ),
+    "growth of two things": (
+        "Kenya's population grew by 2 percent.",
+        "Kenya's economy grew by 4 percent.",
+    ),
+    "a number in another unit": (
+        "The tower leaned 4.5 metres before engineers pulled it back by 45 centimetres.",
+        "Engineers pulled the tower back by almost half a metre.",
+    ),
+    "a percentage of the text's number": (
+        "Of 6,800 twins, 12 percent slept badly.",
+        "About 800 of the twins slept badly.",
+    ),
     "two months": (
         "Inflation in Valdoria was 3 percent in May.",
         "Inflation in Valdoria was 4 percent in June.",
