@@ -674,7 +674,9 @@ def _done_to_all(words: Words, left: int) -> str | None:
             lemma = read_lemma(words.lower[k])
             hedged = words.lower[k + 1] in PREDICATES.hedging and words.tag[k + 2] in "na"
             governs = words.tag[k + 1] == "n" or hedged
-            return lemma if governs and lemma not in PREDICATES.fatal and words.tag[k - 1] in "wsz," else None
+            had = words.tag[k - 1] == "x" and AUXILIARIES[words.lower[k - 1]] == HAVE
+            begins = had or words.tag[k - 1] in "wsz,"
+            return lemma if governs and lemma not in PREDICATES.fatal and begins else None
     return None
 
 

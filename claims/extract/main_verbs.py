@@ -110,7 +110,10 @@ def is_main(words: Words, i: int, relative: str, commas: int) -> bool:
     if words.tag[i] == "v" == words.tag[i - 1]:  # "87% of those who voted backed it"
         return words.tag[i - 2] in "tx"
     finite = words.tag[i] == "x" or is_finite(words.lower[i])  # "people who were on strike went back"
-    return finite and words.tag[i - 1] in "swb" and relative not in PREDICATES.reporting
+    behind = words.tag[i - 1] in "swb" or (
+        words.tag[i - 1] == "n" and words.tag[i - 2] == "p"
+    )  # "who voted in 2013 are"
+    return finite and behind and relative not in PREDICATES.reporting
 
 
 def heads_clause(words: Words, i: int) -> bool:

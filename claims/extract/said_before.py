@@ -102,6 +102,8 @@ def _may_close(place: Place, source: Phrase) -> bool:
 def _read_put_in(place: Place, source: Phrase, end: int) -> Report:
     """A report whose speaker is put in, to `end`, in the middle of what is told: "30 homes, she said, are gone"."""
     low = said_from(place, source.left)
+    if place.layer < 0:  # "Convoys reached nine towns; in the rest, she said, 30 had died"
+        low = max(low, place.shadow.rfind("; ", low, source.left) + 1)
     if shapes.BACKGROUND.match(place.shadow, end, place.high):  # "…, police said, as the mayor left"
         return _report(place, source, low, source.left, place.cue.end)
     reason = place.ends(shapes.OPENS_CLAUSE, source.left, 14)  # "…, because, they said, 40 were private"
