@@ -20,7 +20,7 @@ from claims.extract.near import Near
 from claims.extract.page import Page
 from claims.extract.particulars import DATE, KINDS, SHORT, may_be_particular, tells_length
 from claims.extract.quantity import Quantity, count, no_claim
-from claims.extract.shared import SHARING, share_back, share_rate, share_scale, share_times, share_unit
+from claims.extract.shared import SHARING, share_back, share_scale, share_times, share_unit
 from claims.extract.sides import join_sides
 from claims.extract.tallies import is_score, read_defeat, read_lead, read_poll_share, read_sides
 from claims.extract.units import STRONGEST, read_money, read_percent, read_sign, read_unit
@@ -89,8 +89,6 @@ def _share(page: Page, found: list[Quantity], quantity: Quantity) -> Quantity:
     they share with it.
     """
     shadow = page.shadow
-    if quantity.kind == "count":
-        quantity = share_rate(shadow, quantity)
     if found and quantity.kind == "count":
         quantity = share_unit(page, _told_before(shadow, found, quantity.start), quantity)
         if quantity.kind == "count":

@@ -28,7 +28,6 @@ from claims.grammar.en.joints import (
     PAID,
     PART_NEXT,
     PARTY_WORDS,
-    PER_DOLLAR,
     PLACE_BETWEEN,
     RIVAL,
     SCALED,
@@ -41,7 +40,7 @@ from claims.grammar.en.joints import (
     YEAR_AGO,
 )
 from claims.grammar.en.readings import neat, scale_of
-from claims.grammar.en.units import HUNDREDTHS, MONEY_WORDS, PER
+from claims.grammar.en.units import HUNDREDTHS, PER
 
 SHARING = frozenset({"measure", "percent", "money"})
 """Kinds whose unit a bare figure behind them shares: "from 208 pounds to 193"."""
@@ -319,23 +318,6 @@ LISTED_REACH = 60
 """Code points between two shares of a list."""
 RIVAL_REACH = 110
 """Code points between two shares that are compared."""
-
-
-def share_rate(shadow: str, quantity: Quantity) -> Quantity:
-    """A bare number with the currency whose rate it is, told before it: "the yen firmed to 108.94 per dollar"."""
-    if not shadow.startswith(RATE_LEADS, quantity.end) or PER_DOLLAR.match(shadow, quantity.end) is None:
-        return quantity
-    told = shadow[max(0, quantity.start - RATE_REACH) : quantity.start].rpartition(". ")[2].replace(PER_CENT, " ")
-    code = next((MONEY_WORDS[word] for word in reversed(told.replace(",", " ").split()) if word in MONEY_WORDS), None)
-    if code is None:
-        return quantity
-    return quantity._replace(kind="money", unit=code, normal=code)
-
-
-RATE_LEADS = (" per ", " to ", " against ", " for ")
-"""What begins the words behind a rate."""
-RATE_REACH, PER_CENT = 120, " per cent "
-"""Code points before a rate in which its currency is told."""
 
 
 def with_unit(before: Quantity, quantity: Quantity) -> Quantity:

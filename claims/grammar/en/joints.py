@@ -335,12 +335,6 @@ NEXT_CHOICE = shape(
 )
 CHOSEN = re.compile(r" (?:[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2})(?=[,.;]|,? and \d|$)")
 """Whom a bare number chose, right behind it, as printed."""
-PER_DOLLAR = shape(
-    "what a rate is the price of",
-    r"\ (?:per|to\ (?:the|one|a)|against\ the|for\ (?:a|one|each|every))\ (?:u\.?s\.?\ )?(?:dollar|euro|pound|greenback)\b",
-    (" per dollar", " to the us dollar", " for one euro"),
-    (" per fund", " dollars", " to the fund"),
-)
 PARTY_WORDS = frozenset(["party", "coalition", "alliance", "bloc", "list", "front", "movement"])
 """Last words of a name with a share, without a capital."""
 PLACE_BETWEEN = shape(
