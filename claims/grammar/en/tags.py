@@ -90,10 +90,8 @@ NAMED = {
     "united": frozenset(["states", "nations", "kingdom", "arab", "airlines"]), "founding": frozenset(["father", "fathers"]), "working": frozenset(["group", "groups", "party"]),
 }  # fmt: skip
 """Forms of verbs that begin a name, also in capitals, by the words behind: "150 SHINING PATH GUERRILLAS IN FOUR TOWNS"."""
-SHIFTING = frozenset(
-    MONTH_WORDS
-    | {"last", "back", "past", "won", "ended", "date", "funds", "left", "limited", "mine", "states"}
-    | NAMED.keys()
+SHIFTING = MONTH_WORDS.union(
+    ["last", "back", "past", "won", "ended", "date", "funds", "left", "limited", "mine", "states"], NAMED
 )
 """Words whose part of speech only their neighbours tell."""
 
