@@ -3,6 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from claims.facts.context import NOTHING, fold_name, read_context
 from claims.facts.counted import class_of, is_linked_part, is_some_in_place
@@ -97,14 +98,20 @@ def _places_of_region(figures: Sequence[Figure]) -> dict[int, str]:
 
 def _is_over_many_places(figure: Figure) -> bool:
     """Whether a figure is of what befalls many places at once: a quake, a flood, a series of attacks."""
-    return _SEVERAL.search(figure.lead) is not None or any(
+    return _tells_of_several(figure.lead) or any(
         not lasting_targets().isdisjoint(read_context(told).targets) for told in (figure.quote, figure.lead)
     )
 
 
+@lru_cache(maxsize=256)
+def _tells_of_several(lead: str) -> bool:
+    """Whether a document begins with several attacks at once, which is asked for each of its figures."""
+    return _SEVERAL.search(lead) is not None
+
+
 def _is_of_region(figure: Figure) -> bool:
     """Whether a figure is of a region, or of no place that its text tells, or of several attacks at once."""
-    return figure.place is None or is_wide(figure.place) or _SEVERAL.search(figure.lead) is not None
+    return figure.place is None or is_wide(figure.place) or _tells_of_several(figure.lead)
 
 
 def _is_one_of_many(place: str, quote: str) -> bool:
