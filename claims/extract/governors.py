@@ -490,7 +490,7 @@ def event_of_preposition(words: Words, left: int) -> str | None:
             and words.tag[k - 2] in "dp"
             and words.tag[k - 1 : k + 2] == ["w", "b", "w"]
         ):
-            only = k  # "while those without a degree support Vane by"
+            only = k  # "while men with no boat favour Vane by"
         if (
             word == COMPARED_WITH
             or (
@@ -549,7 +549,7 @@ def _is_outlay(words: Words, k: int) -> bool:
 
 
 def _deed_by(words: Words, k: int) -> str | None:
-    """What those behind "by" did, where a noun before it says so: "died in attacks by about 150 rebels"."""
+    """What those behind "by" did, where a noun before it says so: "fell in raids by some 40 rebels"."""
     if words.tag[k] not in "zb" or not (words.tag[k - 1] == "p" or words.lower[k - 1] in ONE_OF_KIND):
         return None  # "backed the bill by 212 votes"
     lemma = read_lemma(words.lower[k])

@@ -179,7 +179,7 @@ def is_of_them(words: Words, start: int, i: int) -> bool:
 def ends_clause(words: Words, i: int, near: bool, relative: bool) -> bool:
     """Whether the noun's clause ends at word `i`."""
     kind, word = words.tag[i], words.lower[i]
-    if word == '"' and words.lower[i - 1] in {",", ".", "!", "?"}:  # not '"two women and a girl," were killed'
+    if word == '"' and words.lower[i - 1] in {",", ".", "!", "?"}:  # not '"two nuns and a cook," were held'
         return words.start[i] == words.start[i - 1] + 1 and words.tag[i + 1] != "x"
     if kind == ".":
         return True

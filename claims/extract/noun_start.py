@@ -99,7 +99,7 @@ def _over_number_of_whole(words: Words, index: int, i: int) -> int:
     if tag[i] == "n" and i > index and _leads_whole(before):
         return i + 1 + counted  # three of the 15, two of Iraq's 18 provinces, 4 of the 6.5 million
     if lower[i + 1].endswith(POSSESSIVE) and tag[i + 2] == "n" and tag[i] in "ws":
-        return i + 2  # "of Saudi Arabia's 70,000 mosques"
+        return i + 2  # "of New Norland's 7,000 mills"
     owner = word.endswith(POSSESSIVE)
     if counted and (word in RANKS or word in PERSON_STATES or owner):
         return i + 1

@@ -110,7 +110,7 @@ def _read_relative(place: Place) -> Report | None:
     if counted is None or (counted["name"] and not place.page.text[counted.start("name")].isupper()):
         return None
     if doing is not None and not counted["that"]:
-        return None  # "fired 30 rockets after a similar warning killing six"
+        return None  # "sank 12 boats after the same threat killing six"
     source = Phrase(*counted.span("who"), counted.start("who"))
     alone = place.shadow[counted.start("figure") : source.start].count(" ") == 1
     if closed and alone and place.shadow.find(little.BY_SOMEBODY, source.start, source.end) < 0:

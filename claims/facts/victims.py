@@ -109,7 +109,7 @@ def name_nameless(
     counts: Iterable[tuple[Figure, Class]], named: Mapping[str, Mapping[Group, float]]
 ) -> Iterator[tuple[Figure, Class]]:
     """One document's figures; those that do not say whom they count are of the one group that is counted, unless they
-    are far more: "killed 28", "two policemen were among those killed".
+    are far more: "killed 28", "two bakers are among those killed".
     """
     for figure, counted in counts:
         groups = named.get(counted.event, {})
