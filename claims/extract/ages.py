@@ -5,6 +5,7 @@ import re
 from claims.extract.breakdowns import is_listed
 from claims.extract.near import BEFORE, Near
 from claims.grammar.en.ages import (
+    AGE,
     AGE_BEEN,
     AGE_BEHIND,
     AGE_BEING,
@@ -49,6 +50,7 @@ from claims.grammar.en.ages import (
     ONE_PERSON,
     ROLE_BREAKS,
     SEVERAL_AGES,
+    TURN,
     TURNING,
     WHOSE_AGE,
 )
@@ -162,7 +164,6 @@ def _is_listed_age(near: Near) -> bool:
 
 LISTED_REACH = 80
 """Code points from "age" to what it is."""
-AGE, TURN = "age", "turn"
 
 
 def _is_old_before(near: Near) -> bool:

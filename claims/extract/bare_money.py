@@ -15,6 +15,7 @@ from claims.grammar.en.bare_money import (
     SPENT_AS,
     TAKING,
 )
+from claims.grammar.en.function_words import THE
 from claims.grammar.en.units import SIGNS
 
 SIGN_CODES = {"£": SIGNS["£"], "€": SIGNS["€"]}
@@ -45,7 +46,7 @@ def _is_paid_out(near: Near) -> bool:
     return near.word == THE and RUN_INTO.search(near.shadow, max(0, near.start - RUN_REACH), near.start) is not None
 
 
-RUN_REACH, THE = 80, "the"
+RUN_REACH = 80
 """Code points before an amount in which what comes to it is told."""
 
 

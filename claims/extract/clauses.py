@@ -8,6 +8,7 @@ from claims.extract.known_names import known_name
 from claims.extract.page import Page
 from claims.grammar.en import cues as words
 from claims.grammar.en import speaker_words as little
+from claims.grammar.en.cues import CONTRACTIONS
 from claims.grammar.en.nouns import is_plural
 from claims.grammar.en.reporting import DATE_FIRST, TAKES_OBJECT, TIME_FIRST
 from claims.grammar.en.tags import MONTH_WORDS
@@ -31,7 +32,6 @@ MOST_ADJUNCTS = 3
 
 _TOKEN = re.compile(r"\S+")
 _MARKS = "\"'()[],.;:*~`"
-_CONTRACTED = ("'ve", "'re", "'ll", "'d")
 
 
 class Phrase(NamedTuple):
@@ -45,7 +45,7 @@ class Phrase(NamedTuple):
 def cut_mark(token: str) -> str:
     """A word without the marks around it, and without what is glued to it: "they've" they."""
     core = token.strip(_MARKS)
-    return core.rsplit("'", 1)[0] if core.endswith(_CONTRACTED) else core
+    return core.rsplit("'", 1)[0] if core.endswith(CONTRACTIONS) else core
 
 
 def cut_marks(tokens: list[str]) -> list[str]:
@@ -60,7 +60,7 @@ def trim_marks(shadow: str, start: int, end: int) -> Span | None:
         start += 1
     while end > start and shadow[end - 1] in '",;:([~ \n':
         end -= 1
-    for ending in _CONTRACTED:
+    for ending in CONTRACTIONS:
         if shadow.endswith(ending, start, end):
             end -= len(ending)
     return Span(start, end) if end > start else None

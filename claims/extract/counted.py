@@ -38,10 +38,12 @@ from claims.grammar.en.parts import (
     LISTED,
     NEW_CLAUSE,
     OTHERS_THEN,
+    OVER,
     PART_AFTER,
     PART_BETWEEN,
     PERSON_EVENTS,
     SAID_OF,
+    WERE_STATE,
 )
 from claims.grammar.en.predicates import INCLUDING, PREDICATES
 from claims.grammar.en.readings import Number, Reading
@@ -266,9 +268,6 @@ def _is_above(page: Page, words: Words, quantity: Quantity, unit: str) -> bool:
     return words.tag[words.at(quantity.start) - 2] in "sw"
 
 
-OVER = " over "
-
-
 def _may_be_more(shadow: str, end: int) -> bool:
     """Whether what is said of a figure that ends at `end` leaves it open upward: "18 dead and possibly more"."""
     near = shadow.find(MORE, end, end + MORE_REACH)
@@ -429,7 +428,7 @@ def _is_other_state(shadow: str, end: int, previous: Claim) -> bool:
     return befell is not None and befell != previous.event and not both
 
 
-LONGEST_STATE, WERE_STATE = 19, " were"
+LONGEST_STATE = 19
 """Code points of a state right behind a figure, and of its verb before it."""
 
 

@@ -29,6 +29,7 @@ from claims.grammar.en.nouns import (
 from claims.grammar.en.parts import (
     AMONG_HARMED,
     ANOTHER,
+    ASIDES,
     CHILD,
     CHILDREN,
     COST,
@@ -43,6 +44,7 @@ from claims.grammar.en.parts import (
     OF_THEM,
     OF_TOLD,
     OF_WHICH,
+    OF_WHOM,
     PARENT,
     PERSON_EVENTS,
     PLACING,
@@ -420,10 +422,6 @@ def _are_of_whom(page: Page, quantity: Quantity, claim: Claim) -> bool:
     if not page.shadow.startswith(OF_WHOM, quantity.end):
         return False
     return page.text[claim.end : quantity.start].strip(ASIDES) == claim.unit
-
-
-OF_WHOM, ASIDES = " of whom", " \n,(-–—"
-"""Behind a figure, and what parts it from those that it is some of."""
 
 
 def is_more(quantity: Quantity, claim: Claim) -> bool:

@@ -7,6 +7,7 @@ from claims.grammar.en import cues as words
 from claims.grammar.en import estimates
 from claims.grammar.en.nouns import PERSON_STATES
 from claims.grammar.en.predicates import PREDICATES
+from claims.grammar.en.speaker_words import THAT_GAP
 from claims.grammar.en.tags import tag_word
 from claims.spans import Span
 
@@ -19,7 +20,7 @@ def add_gapped(page: Page, found: list[Report]) -> list[Report]:
     """
     out: list[Report] = []
     for report in found:
-        clause = page.shadow.startswith(THAT, report.cue.end)
+        clause = page.shadow.startswith(THAT_GAP, report.cue.end)
         if not report.ahead or not (clause or _gives_figure(page, report)):
             out.append(report)
             continue
@@ -39,9 +40,6 @@ def _gives_figure(page: Page, report: Report) -> bool:
         shape.match(page.shadow, report.cue.end, report.end) is not None
         for shape in (estimates.PUT_AT, estimates.FIGURE_NEXT)
     )
-
-
-THAT = " that "
 
 
 def _next(page: Page, report: Report, clause: bool) -> Report | None:

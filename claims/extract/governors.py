@@ -34,6 +34,7 @@ from claims.grammar.en.predicates import (
     AS_HIGH,
     AT_PRESENT,
     ATTRIBUTES,
+    BACK,
     BEGINNING,
     BRINGING,
     CATENATIVE,
@@ -42,8 +43,11 @@ from claims.grammar.en.predicates import (
     HELPING,
     LAY,
     LAYING,
+    LEADING_TO_NOUNS,
     MEANING_TO,
+    MORE_OF,
     NARROWING,
+    ONE_OF_KIND,
     ONGOING,
     ONLY_VERBS,
     OUTLAYS,
@@ -51,9 +55,12 @@ from claims.grammar.en.predicates import (
     PREDICATES,
     PUTTING,
     RANGING,
+    RECORDS,
     SAYING,
     SEEN_TOO,
+    SHARED_OUT,
     SIGNS,
+    TAKEN_TO,
     TOLL,
     TOLLS,
     TOTALS,
@@ -96,7 +103,9 @@ def find_governor(words: Words, first: int) -> int:
         i -= 3  # "from the initially reported 223,000"
     if i > 0 and words.tag[i] == "d" and (words.tag[i - 1] in "c,p" or words.lower[i - 1] == OF):
         i -= 1
-    while i > 0 and words.lower[i] == OF and words.lower[i - 1] in SHARES:  # "said most of the 40 guests on board left"
+    while (
+        i > 0 and words.lower[i] == OF and words.lower[i - 1] in SHARED_OUT
+    ):  # "said most of the 40 guests on board left"
         i -= 2
     return i
 
@@ -113,10 +122,6 @@ def over_owner(words: Words, i: int) -> int:
 
 LONGEST_OWNER = 4
 """Words of an owner's name."""
-SHARES = frozenset(["most", "all", "many", "some", "none", "each"])
-"""Words before "of" that leave the figure to be governed by what stands before them."""
-RECORDS = frozenset(["record", "all-time"])
-"""Words that call a figure the highest so far."""
 _PASSED_OVER = PREDICATES.hedging | SIGNS | CURRENCIES | NARROWING | RECORDS
 
 
@@ -215,12 +220,6 @@ def _is_base_verb(words: Words, i: int, before: str) -> bool:
     if words.tag[k] == "c" and k == i - 1 and "x" in before:
         return _goes_on_after_modal(words, k)
     return words.tag[k] in before or (k < i - 1 and words.tag[k] == "z") or words.lower[i - 1] == TO
-
-
-BACK = "back"
-"""A verb where its tag says so, whatever stands before it."""
-ONE_OF_KIND = frozenset(["a", "an"])
-"""Articles behind which a plural only narrows a noun."""
 
 
 def _goes_on_after_modal(words: Words, joint: int) -> bool:
@@ -327,10 +326,6 @@ def _is_behind_preposition(words: Words, i: int) -> bool:
     return words.lower[i - 1] in LEADING_TO_NOUNS or read_lemma(words.lower[i]) not in PREDICATES.reporting
 
 
-LEADING_TO_NOUNS = frozenset([OF, TO, FOR, FROM, BY, "with", "on", "into", "against", "per"])
-"""Prepositions right before a form in -s that make any a noun: "offered for projects up to 2 crore"."""
-
-
 def _is_owned(words: Words, i: int) -> bool:
     """Whether whose word `i` is stands right before it: "the firm's claims", "Vale Corp.'s damages award"."""
     return words.tag[i - 1] == "'" or words.lower[i - 1].endswith(POSSESSIVE)
@@ -355,10 +350,6 @@ def _is_in_object(words: Words, i: int) -> bool:
 def _is_verb_before(words: Words, i: int) -> bool:
     """Whether word `i` is a verb in its base form: "would raise payroll taxes by"."""
     return words.tag[i] == "b" and _is_base_verb(words, i, "xr")
-
-
-MORE_OF = frozenset(["more", "fewer", "many", "several", "few"])
-"""Right before a plural: "vetoed more bills than"."""
 
 
 def _is_object(words: Words, i: int) -> bool:
@@ -687,7 +678,6 @@ def verb_before_adjunct(words: Words, left: int) -> str | None:
 
 LONGEST_ADJUNCT = 4
 """Words of where something is brought, between its verb and those who are."""
-TAKEN_TO = frozenset([TO, IN, "into", "out", FROM, "on", "off", "under", "behind", "before", "at"])
 
 
 def _is_verb_form(words: Words, i: int) -> bool:

@@ -65,6 +65,7 @@ from claims.grammar.en.predicates import (
     COMING_UPON,
     CONFIRMING,
     INCLUDING,
+    INSIDE,
     LISTING,
     MENTIONING,
     NEEDING,
@@ -75,10 +76,12 @@ from claims.grammar.en.predicates import (
     SAYING,
     SEEN_TOO,
     SIGNS,
+    STANDING,
     TELLING_ALL,
     TIMES,
     TOLLS,
     UNSETTLED,
+    WHO_DO,
     WRECKING,
 )
 from claims.grammar.en.verbs import (
@@ -86,8 +89,6 @@ from claims.grammar.en.verbs import (
     read_lemma,
 )
 from claims.spans import build
-
-INSIDE = "inside"
 
 
 class Place(NamedTuple):
@@ -169,7 +170,7 @@ def _needs_whole(words: Words, left: int, after: int, ahead: Ahead) -> bool:
 def _done_by_them(words: Words, after: int) -> str | None:
     """What a pronoun right behind the counted does to them, which ends there: "well short of the 30 it needs"."""
     verb = after + 1
-    if words.lower[after] not in DOERS or words.tag[verb] not in "zvbx":
+    if words.lower[after] not in WHO_DO or words.tag[verb] not in "zvbx":
         return None
     last = verb
     while words.tag[last] in "xa" or (last > verb and words.tag[last] == "v" and words.tag[last + 1] == "v"):
@@ -178,10 +179,6 @@ def _done_by_them(words: Words, after: int) -> str | None:
         return None
     done = read_lemma(words.lower[last])
     return done if done not in PREDICATES.reporting else None
-
-
-DOERS = frozenset(["it", "he", "she", "they", "we"])
-"""Pronouns that do something."""
 
 
 def _results_in(words: Words, left: int) -> bool:
@@ -602,7 +599,7 @@ def _by_rest(place: Place) -> str | None:
         if event in BEING and words.tag[place.after] == "g" and ahead is not None:
             return ahead.lemma  # "is a refuge for 3 million people fleeing the war"
         given = event == "put" and words.lower[left] in {AT, AS}
-        if event is None and words.lower[left] == BY and words.lower[left - 1] in LEADS:
+        if event is None and words.lower[left] == BY and words.lower[left - 1] in STANDING:
             return "be"  # "polls show Holm up by 10 points"
         return previous if given and previous is not None else event  # "others put the number at 20"
     since = _verb_since_figure(words, left) if previous is not None and left > 0 else None
@@ -637,10 +634,6 @@ def _ends_clause_before(words: Words, left: int) -> bool:
             return True
         verb = verb or words.tag[k] in "vzx"
     return False
-
-
-LEADS = frozenset(["up", "down", "ahead", "behind"])
-"""Before "by" they tell how two who compete stand."""
 
 
 def _is_before(words: Words, left: int) -> bool:

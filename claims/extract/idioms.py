@@ -69,8 +69,8 @@ def _zero(near: Near) -> bool:
     return near.behind != " " or not near.next.isalpha()
 
 
-_BY_WORD = {"half": _half, "a couple": _couple, ones.SCORES: _scores, "zero": _zero} | dict.fromkeys(
-    ("double", "triple", "twice", "thrice"), _multiplier
+_BY_WORD = {ones.HALF: _half, ones.A_COUPLE: _couple, ones.SCORES: _scores, ones.ZERO: _zero} | dict.fromkeys(
+    ones.MULTIPLIERS, _multiplier
 )
 """Numbers in words, and what tells whether each says nothing."""
 

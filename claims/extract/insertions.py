@@ -2,11 +2,11 @@
 in, a clause of time or a relative one. 0 stands for no such word.
 """
 
-from claims.extract.governors import FAR, HAVE, ONE_OF_KIND
+from claims.extract.governors import FAR, HAVE
 from claims.extract.words import Words
 from claims.grammar.en.function_words import AMONG, BRACKET, BY, OF, OTHER_CLAUSES
 from claims.grammar.en.nouns import GROUPS, SHORT_TITLES, WERE
-from claims.grammar.en.predicates import BRACKETS, INCLUDING, OUTCOMES, PREDICATES, SAYING
+from claims.grammar.en.predicates import BRACKETS, INCLUDING, ONE_OF_KIND, OUTCOMES, PREDICATES, SAYING
 from claims.grammar.en.units import TIME_UNITS
 from claims.grammar.en.verbs import AUXILIARIES, PLAIN, is_finite, read_lemma
 from claims.grammar.en.years import MONTHS

@@ -15,7 +15,7 @@ from claims.grammar.en.labels import (
     TOTALLED,
     YEAR_HEAD,
 )
-from claims.grammar.en.nouns import NO_COUNTS, PERSON_STATES, is_plural
+from claims.grammar.en.nouns import NO_COUNTS, PEOPLE, PERSON_STATES, is_plural
 from claims.grammar.en.predicates import PREDICATES
 from claims.grammar.en.verbs import read_lemma
 
@@ -25,7 +25,6 @@ MOST = 12
 """Entries between a heading and a figure."""
 LONGEST = 90
 """Code points of a heading."""
-PEOPLE = "people"
 
 
 class Label(NamedTuple):

@@ -1,11 +1,10 @@
 """A word behind a counted noun in, whether it is the verb of which that is the subject out, or ends its clause."""
 
-from claims.extract.governors import MORE_OF
 from claims.extract.insertions import LONGEST_SUBJECT, MEASURED
 from claims.extract.words import Words
 from claims.grammar.en.function_words import AND, LOWER, OBJECTS, OF, THE, THOSE, TO
 from claims.grammar.en.nouns import GROUPS, PERSONS, SHORT_TITLES
-from claims.grammar.en.predicates import CURRENCIES, POLLED, PREDICATES
+from claims.grammar.en.predicates import CURRENCIES, MORE_OF, POLLED, PREDICATES
 from claims.grammar.en.verbs import CONTRACTED, PLAIN, is_finite, read_lemma, read_verb
 
 ASIDE = 2

@@ -16,6 +16,7 @@ from claims.extract.told_places import full_name
 from claims.grammar.en import place_words as words
 from claims.grammar.en.function_words import ACCORDING
 from claims.grammar.en.nouns import is_plural
+from claims.grammar.en.place_words import AT_UNIVERSITY, FAR_FROM, ON_THE_WAY, SEATS
 from claims.grammar.gazetteer import place_of, row, rows_of
 
 
@@ -120,7 +121,7 @@ def _read(page: Page, start: int, end: int) -> Mention | None:
         )
     if mention is None or words.ITS_OWN_STRIKES.match(shadow, mention.start):
         return None
-    if lead in _SEATS and shadow.startswith(words.SAYS, mention.end):
+    if lead in SEATS and shadow.startswith(words.SAYS, mention.end):
         return mention._replace(far=words.ELSEWHERE)
     if lead == "near" and mention.code[0] in "CRA":
         return mention._replace(far=words.NEAR_WIDE)
@@ -129,7 +130,7 @@ def _read(page: Page, start: int, end: int) -> Mention | None:
         return mention if happened else mention._replace(far=words.AWAY)
     if lead == "to" and mention.code[0] == "C" and shadow[max(0, start - 16) : start].split()[-1:] in words.FLOWN:
         return mention._replace(far=words.AWAY)  # "ten of the wounded were flown to Turkey"
-    if (lead in _ON_THE_WAY and _is_on_route(shadow, start, lead)) or _is_employer(shadow, start, lead):
+    if (lead in ON_THE_WAY and _is_on_route(shadow, start, lead)) or _is_employer(shadow, start, lead):
         return mention._replace(far=words.AWAY)
     return mention._replace(far=words.ELSEWHERE) if _elsewhere(page, start, lead) else mention
 
@@ -159,13 +160,6 @@ def _is_employer(shadow: str, start: int, lead: str) -> bool:
     return bool(before) and (before[-1] in words.POSTS or before[-1].endswith(words.POST_ENDS))
 
 
-AT_UNIVERSITY = (" at the university ", " at university ")
-_ON_THE_WAY = frozenset(["from", "to"])
-_SEATS = frozenset(["in", "at"])
-_FAR_FROM = frozenset(["of", "from", "at"])
-"""Leads to what a place lies so far from."""
-
-
 def _is_on_route(shadow: str, start: int, lead: str) -> bool:
     """Whether a lead tells where something came from or was bound for: "a bus from Nairobi to Kisumu"."""
     before = shadow[max(0, start - 30) : start - 1].rsplit(None, 1)
@@ -183,7 +177,7 @@ def _elsewhere(page: Page, start: int, lead: str) -> bool:
     last = before[-1]
     if lead == "of" and (into := words.INTO.search(shadow, max(0, start - SAID), start)) is not None:
         before = shadow[max(0, into.start() - SAID) : into.start()].split()  # "a conference in the capital of"
-    elif lead in _FAR_FROM and (lies := words.LIES.search(shadow, max(0, start - 70), start)) is not None:
+    elif lead in FAR_FROM and (lies := words.LIES.search(shadow, max(0, start - 70), start)) is not None:
         named = page.text[: lies.start() + 1].rpartition(" ")[2]  # "Orlin, 40 km west of"; "a village, 40 km west of"
         return lead != "of" or lies[0][1] != "," or named[:1].isupper()
     if lead == "from":

@@ -9,6 +9,7 @@ from claims.extract.page import Page
 from claims.grammar.en import calendar, calendar_heads, dating
 from claims.grammar.en.calendar_words import COUNTS
 from claims.grammar.en.dates import stretch_of
+from claims.grammar.en.dating import THIS
 from claims.grammar.en.function_words import ACCORDING
 from claims.grammar.en.period_dates import beside, until, week_from
 from claims.grammar.en.stretches import Stretch
@@ -301,8 +302,6 @@ def _counts_to(shadow: str, end: int, left: str, words: list[str]) -> bool:
 
 FORETOLD_WORDS = 6
 """Words before the period of a result in which it is told that it is to come: "expects third-quarter sales of"."""
-THIS = "this"
-"""In a part of the calendar that goes on: "this year"."""
 
 
 def _has_been_done(shadow: str, left: str, end: int) -> bool:

@@ -15,7 +15,7 @@ from claims.grammar.en import cues as words
 from claims.grammar.en import reporting as shapes
 from claims.grammar.en import speaker_words as little
 from claims.grammar.en.function_words import AND, FROM
-from claims.grammar.en.speaker_words import CAPITALISED, NAME_PART
+from claims.grammar.en.speaker_words import BY_SOMEBODY, CAPITALISED, NAME_PART
 
 if TYPE_CHECKING:
     from claims.extract.page import Page
@@ -165,9 +165,6 @@ def _last_noun(page: Page, phrase: Phrase) -> Phrase:
     return Phrase(start + 1, phrase.end, start + 1)
 
 
-BY = " by "
-
-
 def _whose_account(page: Page, phrase: Phrase) -> Phrase:
     """Those whom "who" goes back to, without what comes from them: "reports from village elders who" the elders, or was
     done by them: "robbed by two men who".
@@ -179,9 +176,9 @@ def _whose_account(page: Page, phrase: Phrase) -> Phrase:
     ):  # "coming from a man who", "owed to one who"
         behind = phrase.start + len(first) + len(second) + 2
         return Phrase(behind, phrase.end, behind)
-    done = page.shadow.rfind(BY, phrase.start, phrase.end)
+    done = page.shadow.rfind(BY_SOMEBODY, phrase.start, phrase.end)
     if done >= 0 and not page.shadow.endswith(little.ING, phrase.start, done):
-        return Phrase(done + len(BY), phrase.end, done + len(BY))
+        return Phrase(done + len(BY_SOMEBODY), phrase.end, done + len(BY_SOMEBODY))
     before, from_, _ = page.shadow[phrase.start : phrase.end].rpartition(f" {FROM} ")
     if before.rpartition(" ")[2] not in words.SAID_NOUNS and words.HEARINGS.isdisjoint(before.split()):
         return phrase

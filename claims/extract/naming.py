@@ -14,6 +14,7 @@ from claims.grammar.en import reporting as shapes
 from claims.grammar.en import speaker_words as little
 from claims.grammar.en.nouns import POSSESSIVE
 from claims.grammar.en.predicates import PREDICATES, RANGING
+from claims.grammar.en.speaker_words import VIEW_LEADS
 from claims.grammar.en.tags import tag_word
 from claims.grammar.needles import Needed
 from claims.spans import Span
@@ -114,7 +115,6 @@ NEAR_FRONT = 40
 """Code points of "by" and who reckons, where they open a sentence."""
 MARKS_BEHIND = frozenset([",", ".", ";", ""])
 """What ends how somebody sees it."""
-VIEW_LEADS = (" in ", " by ", " to ", " from ")
 
 
 def read_held(place: Place) -> Report | None:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from claims.extract.respective import find_share
 from claims.grammar.en import particulars as words
 from claims.grammar.en.cues import PERSONS
+from claims.grammar.en.particulars import BEING
 from claims.grammar.en.tags import tag_word
 
 DATE = "date"
@@ -213,10 +214,7 @@ def _is_done_to(said: Said, happened: re.Match[str], verb: str) -> bool:
     between = said.text[happened.end("name") : happened.start(verb)]
     if happened.start(verb) < happened.start("name"):
         return True
-    return between.endswith((",", ", ", "(")) or not _BE.isdisjoint(between.split())
-
-
-_BE = frozenset(["was", "were", "been", "is", "are"])
+    return between.endswith((",", ", ", "(")) or not BEING.isdisjoint(between.split())
 
 
 def complete(found: Particular, text: str) -> Particular:

@@ -9,6 +9,7 @@ from claims.extract.words import Words
 from claims.grammar.en.cues import FORETELLING, HAD
 from claims.grammar.en.function_words import AND, BRACKET, BUT, CLOSED, DEFINITE_ARTICLES, OF, THAN, TO
 from claims.grammar.en.nouns import (
+    CEILINGS,
     HEDGES_SET_OFF,
     IN_NUMBER,
     MADE_OF,
@@ -165,8 +166,6 @@ def _tells_count(words: Words, behind: int, noun: Noun) -> bool:
     return _is_place(noun.unit, words.tag[noun.end])
 
 
-CEILINGS = (("as", "many", "as"), ("up", "to"))
-"""Before the second of two numbers."""
 OPENS_SECOND = frozenset({AND, BUT, ","})
 """What stands between two numbers that share the noun behind the second."""
 

@@ -28,10 +28,10 @@ from claims.grammar.en.ages import AGE_BEHIND, AGE_JOINTS
 from claims.grammar.en.beside import TELLING_BEFORE, TELLING_BEHIND, TELLING_NUMBERS, TELLING_SECOND
 from claims.grammar.en.function_words import EVERY, FOR, FOR_EVERY, OF, OUT, PER
 from claims.grammar.en.heads import find_heads
-from claims.grammar.en.joints import BARE, CAUSE, JOINING, VOTED_TO
+from claims.grammar.en.joints import BARE, CAUSE, FROM_EARLIER, JOINING, MOVED_WHERE, PAID_FOR, VOTED_TO
 from claims.grammar.en.number_words import TENS, TIMES
 from claims.grammar.en.numbers import LONGEST, TIMES_COMPARED, read_number
-from claims.grammar.en.ones import NUMBERED_TIMES, ORDINAL, ORDINALS, PER_ONE, PLACE_OF, POINTING, RANKING
+from claims.grammar.en.ones import NUMBERED_TIMES, ORDINAL, ORDINALS, PER_ONE, PLACE_OF, POINTING, RANKING, SECOND
 from claims.grammar.en.readings import Reading
 from claims.grammar.en.tags import tag_word
 
@@ -159,12 +159,11 @@ def _told_before(shadow: str, found: list[Quantity], start: int) -> Quantity:
     ):
         return said[-2]._replace(unit_end=last.unit_end + 1)
     moved = len(said) > 1 and last.kind == "percent" and said[-2].kind == "money"
-    if moved and shadow[last.unit_end : start] == FROM_EARLIER and shadow.endswith(MOVED, 0, last.start):
+    if moved and shadow[last.unit_end : start] == FROM_EARLIER and shadow.endswith(MOVED_WHERE, 0, last.start):
         return said[-2]._replace(unit_end=last.unit_end)
     return last
 
 
-FROM_EARLIER, MOVED = " from ", (" up ", " down ")
 """Around a change, what an amount was before."""
 
 
@@ -214,8 +213,6 @@ def _is_plain(near: Near) -> bool:
     )
 
 
-PAID_FOR = frozenset(["at", "in", "from", "to", "for", "on", "more", "into", "off", "trying", "and", "each", "every"])
-"""Behind a vague number that may be money: "raised millions in May"."""
 SCORE = 40
 """The least that scores are, of which those of a test are none."""
 FEWEST = {"exact": 2, "vague": 3}
@@ -318,7 +315,6 @@ def _rank(near: Near) -> Quantity:
     return no_claim(near, "ordinal")
 
 
-SECOND = "second"
 MOST_NUMBERED = 12
 """Days of an event that are numbered in words."""
 ROUND = frozenset(10**n for n in range(1, 10))

@@ -32,12 +32,11 @@ from claims.grammar.en import cues as words
 from claims.grammar.en import estimates, headlines
 from claims.grammar.en import reporting as shapes
 from claims.grammar.en import speaker_words as little
+from claims.grammar.en.speaker_words import VERB_GAPS, WITH_BY
 from claims.spans import Span
 
 MOST = 24
 """Cues that are read of one sentence: a sentence of thousands is no sentence."""
-GAPS = (", ", " and ", "; ")
-"""What stands before a speaker whose verb is left out."""
 LAST = 40
 """Code points at the end of a headline that name who says it."""
 LONGEST = 3000
@@ -72,7 +71,7 @@ def read_reports(page: Page, quotations: Quotations, start: int, end: int) -> li
 
 def _may_gap(shadow: str, start: int, end: int) -> bool:
     """Whether a mark or word stands there before which a verb can be left out."""
-    return any(shadow.find(gap, start, end) >= 0 for gap in GAPS)
+    return any(shadow.find(gap, start, end) >= 0 for gap in VERB_GAPS)
 
 
 def behind_dateline(page: Page, start: int, end: int) -> int:
@@ -127,7 +126,7 @@ def _find_citer(place: Place) -> Phrase | None:
 
 def _read_naming(place: Place, before: list[Report]) -> Report | None:
     """The report of a cue that names its source behind it: "according to", "citing"."""
-    named = read_given(place) or read_naming(place) or (read_attached(place) if place.word.endswith(BY) else None)
+    named = read_given(place) or read_naming(place) or (read_attached(place) if place.word.endswith(WITH_BY) else None)
     if named is None:
         return _read(_without_by(place), before) if _is_active(place) else None
     if place.word not in words.CITING:
@@ -172,7 +171,7 @@ def _told_by(place: Place, by: bool) -> Report | None:
     from_ = place.word in words.LEARNING and place.shadow.startswith(little.FROM_LEAD, place.cue.end)
     if not from_ and not (by and (place.frame == "telling" or place.word in words.ADDRESSED)):
         return None
-    source = read_phrase(place.page, place.cue.end + len(little.FROM_LEAD if from_ else BY) + 1, place.high)
+    source = read_phrase(place.page, place.cue.end + len(little.FROM_LEAD if from_ else WITH_BY) + 1, place.high)
     that = shapes.THAT.match(place.shadow, source.end, place.high) if source is not None else None
     return report_ahead(place, source, that.end()) if source is not None and that is not None else None
 
@@ -202,19 +201,16 @@ def _may_be_cited(place: Place, report: Report) -> bool:
     return said in words.PRONOUNS or printed[printed.lower().rfind(head)].isupper() or place.page.capitals
 
 
-BY = " by"
-
-
 def _is_active(place: Place) -> bool:
     """Whether a cue with "by" is a verb, and "by" tells how: "Ana Diaz said by telephone", not "as reported by AFP"."""
-    if not place.word.endswith(BY) or place.previous in words.PASSIVE:
+    if not place.word.endswith(WITH_BY) or place.previous in words.PASSIVE:
         return False
-    return words.FRAMES.get(place.word.removesuffix(BY)) in {"speech", "telling"}
+    return words.FRAMES.get(place.word.removesuffix(WITH_BY)) in {"speech", "telling"}
 
 
 def _without_by(place: Place) -> Place:
     """The cue without its "by"."""
-    cue = Span(place.cue.start, place.cue.end - len(BY))
+    cue = Span(place.cue.start, place.cue.end - len(WITH_BY))
     return Place(place.page, cue, (place.low, place.high), place.layer)
 
 

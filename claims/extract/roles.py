@@ -13,7 +13,7 @@ from claims.grammar.en import cues as words
 from claims.grammar.en import speaker_words as little
 from claims.grammar.en.estimates import NUMBERED
 from claims.grammar.en.nouns import PERSONS, is_plural
-from claims.grammar.en.speaker_words import CAPITALISED, NAME_PART
+from claims.grammar.en.speaker_words import CAPITALISED, NAME_PART, PEOPLES
 from claims.grammar.en.tags import tag_word
 
 if TYPE_CHECKING:
@@ -262,10 +262,6 @@ def _is_common(page: Page, source: Phrase, first: str, head: str) -> bool:
     if head.endswith(PEOPLES):
         return True
     return words.PERSONS.fullmatch(head.removesuffix("s")) is not None or words.BODIES.fullmatch(head) is not None
-
-
-PEOPLES = ("ians", "icans", "ists", "crats", "atives")
-"""How plurals of persons end that have a capital of their own: "Republicans say so. They"."""
 
 
 def _opens_with_acronym(page: Page, source: Phrase, head: str) -> bool:

@@ -15,6 +15,7 @@ from claims.grammar.en.joints import (
     FROM,
     FROM_EARLIER,
     FROM_WORD,
+    IN_PLACE,
     LIST_JOINTS,
     MEASURED_BEFORE,
     MOVED_BY,
@@ -185,9 +186,6 @@ def _is_next_place(page: Page, before: Quantity, quantity: Quantity) -> bool:
     named = PLACE_BETWEEN.fullmatch(page.shadow, before.unit_end, quantity.start)
     behind = quantity.end + len(IN_PLACE)
     return named is not None and page.text[named.start("place")].isupper() and page.text[behind : behind + 1].isupper()
-
-
-IN_PLACE = " in "
 
 
 def share_scale(shadow: str, before: Quantity, quantity: Quantity) -> Quantity:

@@ -16,6 +16,7 @@ from claims.grammar.en.citations import BRACKETS, NAME_REACH, OPENING_BRACKETS, 
 from claims.grammar.en.cues import ADVERBS, CITING, GESTURES, NOT_NAMES, POINTING_BACK, PREPOSITIONS, PRONOUNS
 from claims.grammar.en.labels import ISSUED, ITEM
 from claims.grammar.en.reporting import BACK_LEADS, ENDS_SOON, NEXT_VERB, READ_IN, TOLD_FROM, VERB_BEHIND
+from claims.grammar.en.speaker_words import NOUN_LEADS
 from claims.grammar.en.tags import tag_word
 from claims.spans import Span
 
@@ -34,8 +35,6 @@ LONGEST_LEAD = 24
 NEAR = 1500
 """Code points between two quotations of which one carries the other on."""
 
-NOUN_LEADS = ("the ", "a ", "an ", "one ", "another ", "his ", "her ", "its ", "their ")
-"""How a speaker begins that has no capital of a name."""
 ENDING_MARKS = " \n.!?\"'"
 """What may stand behind the last word of a sentence."""
 ISSUED_REACH = 140

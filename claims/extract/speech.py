@@ -18,6 +18,7 @@ from claims.grammar.en import estimates
 from claims.grammar.en import reporting as shapes
 from claims.grammar.en import speaker_words as little
 from claims.grammar.en.nouns import POSSESSIVE, is_plural
+from claims.grammar.en.speaker_words import BEFORE_JOURNAL
 from claims.grammar.en.tags import tag_word
 from claims.spans import Span
 
@@ -253,14 +254,12 @@ def _is_put_in(place: Place) -> bool:
 
 def _published(place: Place, source: Phrase | None) -> Phrase | None:
     """A study with where it was published, where that alone was read: "a study published in The Lancet suggests"."""
-    if source is None or place.shadow[source.start - 4 : source.start] not in _IN:
+    if source is None or place.shadow[source.start - 4 : source.start] not in BEFORE_JOURNAL:
         return source
     study = shapes.STUDY_IN.search(place.shadow, max(place.low, source.start - STUDY_REACH), source.start)
     return source if study is None else Phrase(study.start("study"), source.end, study.start("study"))
 
 
-_IN = frozenset([" in ", "the ", "nal "])
-"""What stands right before the name of a journal: "in", "in the", "in the journal"."""
 STUDY_REACH = 140
 """Code points of a study before the name of its journal."""
 

@@ -22,6 +22,7 @@ from claims.grammar.en.units import (
     FORWARD,
     FORWARD_LINKS,
     HUNDREDTHS,
+    HYPHENED,
     INCHES,
     LARGE,
     LASTING,
@@ -39,6 +40,7 @@ from claims.grammar.en.units import (
     NO_SIGNS,
     NO_WEIGHT,
     NOT_ALWAYS_MONEY,
+    OF_IT,
     OF_ONE,
     OPEN_ENDS,
     PAID,
@@ -278,10 +280,6 @@ def read_unit(near: Near) -> Quantity | None:
     return _money_behind(near) or _measure(near) or _duration(near) or _points(near)
 
 
-HYPHENED = frozenset({"by", "plus"})
-"""Words joined to a number before its unit."""
-
-
 def _behind_hyphen(near: Near) -> Quantity | None:
     """A measure whose unit stands behind its other side, or behind "plus": "3-by-5-foot", "100-plus degrees"."""
     if near.shadow.startswith(BY_SIDE, near.end):
@@ -443,7 +441,6 @@ def _time(near: Near, unit: str, end: int | None = None) -> Quantity:
     return length._replace(why="duration")
 
 
-OF_IT = " of "
 MOST_POINTS = 100
 """Points of a percentage at most."""
 

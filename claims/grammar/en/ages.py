@@ -71,8 +71,8 @@ AGE_GROUPS = frozenset(_WORDS["age_groups"])
 AGE_BEING = frozenset(["been", "were", "are", "was", "is", "be", "all"])
 AGES_OF_LAW = frozenset([10, 12, 14, 15, 16, 18, 21])
 """Ages that somebody is said to be under or over: "four of the patients were under 18"."""
-AGE = "age"
-"""Before "of" and a number, what it is told to be."""
+AGE, TURN = "age", "turn"
+"""Before "of" and a number, what it is told to be; what comes at somebody of that age."""
 YEARS_OLD = "year-old"
 AGE_UNIT = shape(
     "what an age is told in",

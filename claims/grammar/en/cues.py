@@ -657,3 +657,4 @@ PHRASE_STOP = re.compile(
 """Where a noun phrase that stands behind its cue ends (searched)."""
 FIGURE_CLAUSE = late(rf"\s*there\s(?:is|are|was|were|had|have|has)\b|{_FIGURE_CLAUSE}", re.VERBOSE)
 """A clause whose subject is a figure: "According to AFP at least 12 men died"."""
+CONTRACTIONS = ("'ve", "'re", "'ll", "'d")

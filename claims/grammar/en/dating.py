@@ -497,3 +497,5 @@ OF_SUPERLATIVE = shape(
     (" at the west gate on ", " people in the attack "),
 )
 """Between a figure and "this year": that is what it is the most of."""
+THIS = "this"
+"""In a part of the calendar that goes on: "this year"."""

@@ -496,3 +496,8 @@ ANSWERS = re.compile(
     r" (?:who (?!were |was |had |have |died)|for (?:[A-Z]|him\b|her\b)|among (?:men|women|voters|Democrats|Republicans|independents)\b|of (?:Democrats|Republicans|independents)\b)"
 )
 """Behind a bare share, in the text: who answers so, or whom they back."""
+PAID_FOR = frozenset(["at", "in", "from", "to", "for", "on", "more", "into", "off", "trying", "and", "each", "every"])
+"""Behind a vague number that may be money: "raised millions in May"."""
+IN_PLACE = " in "
+MOVED_WHERE = (" up ", " down ")
+"""Before how far something moved."""

@@ -351,3 +351,5 @@ TOLL_LEADS = frozenset(["to", "at", "killing", "wounding", "injuring", "killed",
 """Words before such a number."""
 UP_TO_DAY = frozenset(["ending", "ended", "to", "through", "until"])
 """Behind a length of time, before the day up to which it lasted: "the week ending May 9"."""
+CEILINGS = (("as", "many", "as"), ("up", "to"))
+"""Before the second of two numbers."""

@@ -441,3 +441,7 @@ ORDINAL = shape(
 )
 PER_ONE = ("per ", " of a ")
 """Before "second", by which it is a time and no rank: 30 frames per second."""
+SECOND = "second"
+HALF, A_COUPLE, ZERO = "half", "a couple", "zero"
+MULTIPLIERS = frozenset(["double", "triple", "twice", "thrice"])
+"""Numbers that only compare, or say nothing."""

@@ -367,3 +367,4 @@ NAMED = shape(
     ("Anna Hill and Ben Stone were", "the Greens, the Liberals and the Left won"),
     ("Anna Hill left", "the greens and the left"),
 )
+BEING = frozenset(["was", "were", "been", "is", "are"])

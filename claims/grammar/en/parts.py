@@ -351,3 +351,7 @@ CROWD_EVENTS = frozenset(
 )
 """Events of persons where a bare "thousands" does them, or has them done: "Millions voted", "it helped millions"."""
 PRONOUNS = frozenset(["he", "she", "they", "it", "who", "we", "i"])
+OF_WHOM, ASIDES = " of whom", " \n,(-–—"
+"""Behind a figure, and what parts it from those that it is some of."""
+OVER, WERE_STATE = " over ", " were"
+"""Before how many regions something spread; a verb before a state right behind a figure."""

@@ -446,3 +446,8 @@ NO_TOWNS = frozenset(_WORDS["no_towns"])
 
 INCIDENT = frozenset(_WORDS["incident"])
 """Words of a sentence whose figure belongs to the place that the story is at."""
+AT_UNIVERSITY = (" at the university ", " at university ")
+ON_THE_WAY = frozenset(["from", "to"])
+SEATS = frozenset(["in", "at"])
+FAR_FROM = frozenset(["of", "from", "at"])
+"""Leads to what a place lies so far from."""

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from claims.grammar.en.function_words import BY, FOR, FROM, IN, OF, TO
 from claims.grammar.word_lists import read_table
 
 
@@ -381,3 +382,21 @@ LASTING = frozenset(["homeless"])
 """States that only describe those to whom something else is done: "40 homeless families were evicted"."""
 NEEDING = frozenset(["need", "require"])
 """Verbs whose participle narrows what is needed."""
+SHARED_OUT = frozenset(["most", "all", "many", "some", "none", "each"])
+"""Words before "of" that leave the figure to be governed by what stands before them."""
+RECORDS = frozenset(["record", "all-time"])
+"""Words that call a figure the highest so far."""
+BACK = "back"
+"""A verb where its tag says so, whatever stands before it."""
+ONE_OF_KIND = frozenset(["a", "an"])
+"""Articles behind which a plural only narrows a noun."""
+LEADING_TO_NOUNS = frozenset([OF, TO, FOR, FROM, BY, "with", "on", "into", "against", "per"])
+"""Prepositions right before a form in -s that make any a noun: "offered for projects up to 2 crore"."""
+MORE_OF = frozenset(["more", "fewer", "many", "several", "few"])
+"""Right before a plural: "vetoed more bills than"."""
+TAKEN_TO = frozenset([TO, IN, "into", "out", FROM, "on", "off", "under", "behind", "before", "at"])
+INSIDE = "inside"
+WHO_DO = frozenset(["it", "he", "she", "they", "we"])
+"""Pronouns that do something."""
+STANDING = frozenset(["up", "down", "ahead", "behind"])
+"""Before "by" they tell how two who compete stand."""

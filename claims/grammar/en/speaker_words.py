@@ -255,3 +255,13 @@ OF_THE = " of the "
 """Between some and the whole that they are of."""
 THAT_LEADS = ("that ", "how ", "why ")
 """What goes on with what is said, behind an "and"."""
+THAT_GAP = " that "
+VIEW_LEADS = (" in ", " by ", " to ", " from ")
+NOUN_LEADS = ("the ", "a ", "an ", "one ", "another ", "his ", "her ", "its ", "their ")
+"""How a speaker begins that has no capital of a name."""
+BEFORE_JOURNAL = frozenset([" in ", "the ", "nal "])
+"""What stands right before the name of a journal: "in", "in the", "in the journal"."""
+PEOPLES = ("ians", "icans", "ists", "crats", "atives")
+"""How plurals of persons end that have a capital of their own: "Republicans say so. They"."""
+VERB_GAPS, WITH_BY = (", ", " and ", "; "), " by"
+"""What stands before a speaker whose verb is left out; how a cue ends that names its speaker."""

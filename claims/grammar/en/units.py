@@ -355,3 +355,6 @@ STARTS = frozenset(
     )
 )
 """First words of every unit: one look-up tells that most numbers have none."""
+HYPHENED = frozenset({"by", "plus"})
+"""Words joined to a number before its unit."""
+OF_IT = " of "
