@@ -103,10 +103,8 @@ def find_governor(words: Words, first: int) -> int:
         i -= 3  # "from the initially reported 223,000"
     if i > 0 and words.tag[i] == "d" and (words.tag[i - 1] in "c,p" or words.lower[i - 1] == OF):
         i -= 1
-    while (
-        i > 0 and words.lower[i] == OF and words.lower[i - 1] in SHARED_OUT
-    ):  # "said most of the 40 guests on board left"
-        i -= 2
+    while i > 0 and words.lower[i] == OF and words.lower[i - 1] in SHARED_OUT:
+        i -= 2  # "said most of the 40 guests on board left"
     return i
 
 
@@ -347,11 +345,6 @@ def _is_in_object(words: Words, i: int) -> bool:
     return lemma not in BRINGING and (lemma not in PREDICATES.reporting or lemma in SEEN_TOO)
 
 
-def _is_verb_before(words: Words, i: int) -> bool:
-    """Whether word `i` is a verb in its base form: "would raise payroll taxes by"."""
-    return words.tag[i] == "b" and _is_base_verb(words, i, "xr")
-
-
 def _is_object(words: Words, i: int) -> bool:
     """Whether a compound that ends at word `i` is the object of the verb before it: "held interest rates at"."""
     return words.tag[i + 1] in "p," and read_lemma(words.lower[i - 2]) not in PREDICATES.reporting
@@ -475,22 +468,9 @@ def event_of_preposition(words: Words, left: int) -> str | None:
         ends = kind in ".;" and words.tag[k + 1] != "'" and words.lower[k - 1] not in SHORT_TITLES
         if ends or word in OTHER_CLAUSES:  # "cut Vale Corp.'s award from", "gave Sen. Holm a lead of"
             return read_lemma(words.lower[only]) if only else None
-        if (
-            kind == "b"
-            and words.lower[left] == BY
-            and words.tag[k - 2] in "dp"
-            and words.tag[k - 1 : k + 2] == ["w", "b", "w"]
-        ):
-            only = k  # "while men with no boat favour Vane by"
-        if (
-            word == COMPARED_WITH
-            or (
-                kind == "v" and words.lower[k - 1] == THAN and words.tag[k + 1] in "swbg"
-            )  # "better than expected profit"
-            or (kind in "vg" and (_is_attribute(words, k) or _is_put_behind(words, k) or _is_outlay(words, k)))
-        ):
-            continue
-        if k > opening:
+        if words.lower[left] == BY and _is_between_names(words, k):
+            only = k
+        if k > opening or _governs_nothing(words, k):
             continue
         if word in SAYING and words.tag[k + 1] == "," and (aside := _said_aside(words, k)):
             opening = aside  # "fell by a third, she said, from"
@@ -528,6 +508,22 @@ def event_of_preposition(words: Words, left: int) -> str | None:
             return toll or (AUXILIARIES[word] if AUXILIARIES[word] != "will" else "be")
         inside = inside and kind != "d"
     return None
+
+
+def _is_between_names(words: Words, k: int) -> bool:
+    """Whether a base form is a verb between a noun and a name: "while men with no boat favour Vane by"."""
+    return words.tag[k - 2] in "dp" and words.tag[k - 1 : k + 2] == ["w", "b", "w"]
+
+
+def _governs_nothing(words: Words, k: int) -> bool:
+    """Whether word `k` is no verb that could govern a figure behind it, though its form is one: "compared with",
+    "better than expected profit".
+    """
+    if words.tag[k] not in "vg":
+        return words.lower[k] == COMPARED_WITH
+    expected = words.tag[k] == "v" and words.lower[k - 1] == THAN and words.tag[k + 1] in "swbg"
+    known = expected or words.lower[k] == COMPARED_WITH
+    return known or _is_attribute(words, k) or _is_put_behind(words, k) or _is_outlay(words, k)
 
 
 def _is_outlay(words: Words, k: int) -> bool:

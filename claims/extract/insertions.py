@@ -6,6 +6,7 @@ from claims.extract.governors import FAR, HAVE
 from claims.extract.words import Words
 from claims.grammar.en.function_words import AMONG, BRACKET, BY, OF, OTHER_CLAUSES
 from claims.grammar.en.nouns import GROUPS, SHORT_TITLES, WERE
+from claims.grammar.en.ones import OF_WHICH
 from claims.grammar.en.predicates import BRACKETS, INCLUDING, ONE_OF_KIND, OUTCOMES, PREDICATES, SAYING
 from claims.grammar.en.units import TIME_UNITS
 from claims.grammar.en.verbs import AUXILIARIES, PLAIN, is_finite, read_lemma
@@ -151,7 +152,7 @@ LONGEST_SINCE = 8
 
 def behind_whom(words: Words, i: int) -> int:
     """The word behind "most of whom were children,", in the middle of which "whom" stands; 0 where no such is."""
-    if words.lower[i - 1] != OF or words.lower[i] not in {"whom", "which"}:
+    if words.lower[i - 1] != OF or words.lower[i] not in OF_WHICH:
         return 0
     return next((k + 1 for k in range(i + 1, min(i + 14, len(words.lower) - 1)) if words.tag[k] == ","), 0)
 

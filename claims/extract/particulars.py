@@ -11,7 +11,7 @@ from claims.extract.respective import find_share
 from claims.grammar.en import particulars as words
 from claims.grammar.en.cues import PERSONS
 from claims.grammar.en.particulars import BEING
-from claims.grammar.en.tags import tag_word
+from claims.grammar.en.tags import NOUNS, tag_word
 
 DATE = "date"
 KINDS = frozenset({"age", "duration", DATE})
@@ -108,8 +108,8 @@ def _aged(said: Said) -> str | None:
     """The name beside an age."""
     if said.text[said.end : said.end + 1] in "-\u2011 " and (behind := words.NAMED_BEHIND.match(said.text, said.end)):
         role = behind["role"].split()
-        if behind["apart"] or all(tag_word(word) in _NOUNS for word in role):
-            return behind["name"] if all(tag_word(word) in _NOUNS for word in role) else None
+        if behind["apart"] or all(tag_word(word) in NOUNS for word in role):
+            return behind["name"] if all(tag_word(word) in NOUNS for word in role) else None
     before = words.NAMED_BEFORE.search(said.text, max(0, said.at - REACH), said.at)
     if before is not None:
         return None if before["kin"] else before["name"]
@@ -121,7 +121,6 @@ def _aged(said: Said) -> str | None:
 
 
 _SENTENCES = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
-_NOUNS = frozenset("wsb")
 
 
 def _only_name(text: str) -> str | None:
@@ -239,7 +238,7 @@ def _make(told: str, name: str, fewest: int) -> Particular | None:
 
 def _can_be_surname(low: str) -> bool:
     """Whether one word can be a name: no "Teacher jailed for three years", no "Two were jailed"."""
-    return tag_word(low) in _NOUNS and PERSONS.fullmatch(low) is None
+    return tag_word(low) in NOUNS and PERSONS.fullmatch(low) is None
 
 
 def _parts(name: str) -> list[str]:
@@ -249,7 +248,7 @@ def _parts(name: str) -> list[str]:
 
 
 def _may_name(part: str) -> bool:
-    return not part.islower() or tag_word(part) in _NOUNS
+    return not part.islower() or tag_word(part) in NOUNS
 
 
 _READERS = {"age": _read_age, "duration": _read_length, DATE: _read_date}

@@ -33,7 +33,7 @@ from claims.grammar.en.number_words import TENS, TIMES
 from claims.grammar.en.numbers import LONGEST, TIMES_COMPARED, read_number
 from claims.grammar.en.ones import NUMBERED_TIMES, ORDINAL, ORDINALS, PER_ONE, PLACE_OF, POINTING, RANKING, SECOND
 from claims.grammar.en.readings import Reading
-from claims.grammar.en.tags import tag_word
+from claims.grammar.en.tags import NOUNS, tag_word
 
 _RATIOS = frozenset({"fraction", "multiple", "rate"})
 
@@ -140,8 +140,6 @@ def _is_cause(shadow: str, quantity: Quantity) -> bool:
 
 
 CAUSE_REACH = 80
-NOUNS = frozenset("wsb")
-"""Letters of words that can be nouns."""
 
 
 def _told_before(shadow: str, found: list[Quantity], start: int) -> Quantity:

@@ -11,12 +11,11 @@ from functools import lru_cache
 from claims.facts.classes import singular
 from claims.facts.context import fold_name
 from claims.facts.statement import homes_in
-from claims.grammar.en.tags import tag_word
+from claims.grammar.en.tags import NOUNS, tag_word
 from claims.grammar.word_lists import read_table
 
 _CAPITALS, _DESCRIBED = (re.compile(read_table("statements")["named"][name]) for name in ("several", "described"))
 _WORD = re.compile(r"[^\W\d_]+")
-_NOUNS = frozenset("wsb")
 _LETTERS = re.compile(r"\b(?:[A-Z]\.?){2,6}(?![\w’-])")
 
 
@@ -55,7 +54,7 @@ def _describing(printed: str) -> Iterator[str]:
     homes = homes_in(printed)
     for found in _DESCRIBED.finditer(printed) if homes else ():
         name = fold_name(found["of"])
-        if homes.get(name, name) != name and all(tag_word(word) in _NOUNS for word in found["role"].split()):
+        if homes.get(name, name) != name and all(tag_word(word) in NOUNS for word in found["role"].split()):
             yield homes[name]
 
 

@@ -23,7 +23,7 @@ from claims.facts.meanings import (
 from claims.facts.statement import RANKS, Statement
 from claims.facts.stems import stem
 from claims.grammar.en.calendar_words import MONTHS
-from claims.grammar.en.tags import tag_word
+from claims.grammar.en.tags import NOUNS, tag_word
 from claims.grammar.word_lists import read_table
 
 MEASURE = "measure"
@@ -41,8 +41,8 @@ _TURNED = frozenset(map(stem, read_table("statements")["anybody"]["turned"].spli
 _BEING = frozenset(map(stem, read_table("statements")["anybody"]["being"].split())) | {""}
 """Verbs that hardly say more than that so many are there."""
 _OWNED, _CLAUSE_ENDS = (re.compile(read_table("statements")["owned_by"][name]) for name in ("whose", "ends"))
-_NOUNS, PLURAL = frozenset("wsb"), "s"
-"""Letters of words that can be nouns, or stand before one, and of plurals."""
+PLURAL = "s"
+"""The letter of plurals."""
 _MONTHS = re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(map(str.capitalize, MONTHS)))})(?![\w-])")
 _YEARS = re.compile(r"(?<![\w.,$€£¥-])(?:1[6-9]|20)\d\d(?![\w-]|[.,]\d)")
 
@@ -118,7 +118,7 @@ def shared_out(figure: Figure) -> list[str]:
     found = list[str]()
     for word in of["whole"].lower().split() if of else ():
         bare = word.removesuffix("'s").removesuffix("’s")
-        if tag_word(bare) not in _NOUNS:
+        if tag_word(bare) not in NOUNS:
             break
         if bare == word:  # "of Sweden's power" is no kind of power
             found.append(stem(bare))
@@ -145,7 +145,7 @@ def _owned_in(figure: Figure) -> list[str]:
     owned = _OWNED.match(figure.quote, 0, at)
     if owned is None or _CLAUSE_ENDS.search(figure.quote, owned.end(), at):
         return []
-    words = [*takewhile(lambda word: tag_word(word) in _NOUNS, owned["what"].split())]
+    words = [*takewhile(lambda word: tag_word(word) in NOUNS, owned["what"].split())]
     return [] if words == owned["what"].split() else list(map(stem, words))  # "Romania's new president, Traian Basescu"
 
 

@@ -53,6 +53,8 @@ CAPITALS = {"us": "u.s."}
 IN_CAPITALS = frozenset(CAPITALS)
 GERUND = "g"
 """The letter of forms in -ing."""
+NOUNS = frozenset("wsb")
+"""Letters of words that can be nouns, or stand before one."""
 MONTH_WORDS = frozenset(["may", "march"])
 """Months that are verbs elsewhere."""
 MONTH_BEFORE = frozenset(
