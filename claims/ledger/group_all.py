@@ -12,8 +12,7 @@ from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
-from itertools import chain, groupby, islice
-from operator import itemgetter
+from itertools import islice
 from typing import NamedTuple
 
 from claims.facts.arithmetic import find_document_arithmetic
@@ -40,7 +39,17 @@ from claims.ledger.decide import read_regroupings
 from claims.ledger.figures import FigureReader
 from claims.ledger.items import MENTIONS
 from claims.ledger.rule import read_rule
-from claims.ledger.settle import Block, Packed, Settled, Terms, count_keys, join_block, settle
+from claims.ledger.settle import (
+    Block,
+    Packed,
+    Settled,
+    Terms,
+    count_keys,
+    find_room,
+    join_block,
+    nothing_settled,
+    settle_block,
+)
 from claims.ledger.shelves import Shelved, Tied, find_meetings, read_edges
 from claims.ledger.workers import Worker, Workers
 
@@ -249,25 +258,26 @@ class Done(NamedTuple):
 
 
 def settle_blocks(terms: Terms, worker: Worker, blocks: Sequence[Tie]) -> Done:
-    """What some blocks come to whose items were put aside."""
-    figures: dict[int, Figure] = {}
+    """What some blocks come to whose items were put aside.
+
+    One block is held at a time: with its neighbours it would fill more than the processor has at hand.
+    """
     places: array[int] = array("q")
-    held: list[Block] = []
+    shares = [nothing_settled()]
     reader = WordReader(terms.common)
-    for block in blocks:
-        found = _bring_back(worker, block, figures, reader)
-        if found:
-            held.append(found)
-        else:
-            places.extend(settle_afar(terms, worker, *block))
-    settled = settle(terms, lambda _: figures, held)
-    for some in settled:
-        for number, stored in groupby(some.stored, itemgetter(1)):
-            counts = count_keys((item for item, *_ in stored), terms.common)
-            some.keys.extend([(key, number, count) for key, count in counts.items()])
-    for item in chain.from_iterable(block.items for block in held):
-        item.forget()  # until they are written, only what is written is held
-    return Done(settled, places)
+    for tie in blocks:
+        figures: dict[int, Figure] = {}
+        block = _bring_back(worker, tie, figures, reader)
+        if block is None:
+            places.extend(settle_afar(terms, worker, *tie))
+            continue
+        settled = find_room(shares)
+        settle_block(settled, terms, block, [[block.items[n] for n in found] for found in block.joined], figures)
+        number = min(item.id for item in block.items)
+        settled.keys.extend((key, number, count) for key, count in count_keys(block.items, terms.common).items())
+        for item in block.items:
+            item.forget()  # until they are written, only what is written is held
+    return Done(shares, places)
 
 
 def _bring_back(worker: Worker, block: Tie, known: dict[int, Figure], reader: WordReader) -> Block | None:

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 
 from claims.extract.claim import CORE
 from claims.ledger import items as kept
-from claims.ledger.changes import noted_changes
+from claims.ledger.changes import find_known, note_changes
 from claims.ledger.connect import Ledger
 from claims.ledger.decide import hold_resolutions
 from claims.ledger.doubts import settle_doubts
@@ -29,11 +29,14 @@ class Saver:
         self.claims = self.facts = 0
         self.conflicts: set[str] = set()
         self.keys = HeldKeys()
+        self.first = not ledger.connection.execute("SELECT EXISTS (SELECT 1 FROM facts)").fetchone()[0]
+        """Whether no claim is in a fact yet, so that none need be looked up."""
 
     def save(self, settled: Settled) -> None:
         """Write what some blocks came to, all of it or nothing; what they are found by is written later."""
         with self.ledger.transaction() as connection:
-            self.write(connection, settled)
+            members = {} if self.first else _read_members(connection, [row[3] for row in settled.claims])
+            self.write(connection, settled, members)
         self.ledger.pause()
         self.keys.hold(settled.keys)
         if self.keys.are_many():
@@ -46,20 +49,20 @@ class Saver:
                 kept.write_keys(connection, keys)
             self.ledger.pause()
 
-    def write(self, connection: sqlite3.Connection, settled: Settled, members: Mapping[object, Row] = {}) -> None:
+    def write(self, connection: sqlite3.Connection, settled: Settled, members: Mapping[object, Row]) -> None:
         """What some blocks came to, but for what they are found by, inside the caller's transaction.
 
-        `members` are their claims as they stand in the ledger, where these were read before.
+        `members` are those of their claims that are in facts, as they stand in the ledger.
         """
         self.claims += len(settled.claims)
         self.facts += len(settled.facts)
         ids = list(dict.fromkeys(str(row[0]) for row in settled.conflicts))
-        members = members or _read_members(connection, [row[3] for row in settled.claims])
         changed = [row for row in settled.claims if members.get(row[3]) != row]
-        with noted_changes(connection, [int(str(row[3])) for row in changed], ids):
-            connection.executemany(_FACT, [_titled(row, self.titles) for row in settled.facts])
-            connection.executemany(_MEMBER, changed)
-            self._write_conflicts(connection, settled, ids)
+        known = find_known(connection, ids)
+        connection.executemany(_FACT, [_titled(row, self.titles) for row in settled.facts])
+        connection.executemany(_MEMBER, changed)
+        self._write_conflicts(connection, settled, ids)
+        note_changes(connection, members, changed, [name for name in ids if name not in known])
         kept.write_items(connection, settled.stored)
 
     def _write_conflicts(self, connection: sqlite3.Connection, settled: Settled, ids: Sequence[str]) -> None:
@@ -105,7 +108,7 @@ class Saver:
             self.write(connection, settled, members)
         kept.change_keys(connection, found.keys)
         kept.write_items(connection, found.beside)
-        self.write(connection, settle_doubts(connection, sorted(doubts)))
+        self.write(connection, settle_doubts(connection, sorted(doubts)), {})
         remove_conflicts(connection, stale - self.conflicts)
         connection.execute(_EMPTY, (json.dumps(facts),))
         connection.execute(_COUNT_MORE, {"documents": json.dumps(found.new)})

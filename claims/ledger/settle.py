@@ -136,7 +136,6 @@ def settle(
 
     What items are found by is left to whoever knows which of that stands in the ledger.
     """
-    told = Told() if terms.told is None else terms.told
     same: list[int] = []
     changed = [
         [items for found in block.joined if not _is_same(terms, items := [block.items[n] for n in found], same)]
@@ -145,18 +144,35 @@ def settle(
     figures = read(claim for incidents in changed for items in incidents for item in items for claim in item.claims)
     shares = [nothing_settled()._replace(same=same)]
     for block, incidents in zip(blocks, changed, strict=True):
-        if len(shares[-1].claims) >= ROWS:
-            shares.append(nothing_settled())
-        shares[-1].stored.extend(store(block))
-        if len(block.items) == 1 and block.items[0].kind == STATEMENT:
-            add_facts(shares[-1], settle_alone(terms, incidents, figures), told.tell)
-            continue
-        groups = group_items([_bring(item, figures, terms.common) for item in items] for items in incidents)
-        facts = [make_fact(group, terms.rule) for group in apply_to_groups(groups, terms.decisions)]
-        add_facts(shares[-1], facts, told.tell)
-        conflicts = (conflict for fact in facts for conflict in find_fact_conflicts(fact, told.judge))
-        add_conflicts(shares[-1], chain(conflicts, each_once(find_incident_arithmetic(facts))))
+        settle_block(find_room(shares), terms, block, incidents, figures)
     return shares
+
+
+def find_room(shares: list[Settled]) -> Settled:
+    """The last of some shares, or another one where that has enough claims."""
+    if len(shares[-1].claims) >= ROWS:
+        shares.append(nothing_settled())
+    return shares[-1]
+
+
+def settle_block(
+    settled: Settled,
+    terms: Terms,
+    block: Block,
+    incidents: Sequence[Sequence[Packed]],
+    figures: Mapping[int, Figure],
+) -> None:
+    """Add what a block comes to, of which these incidents are to be made facts, with their figures."""
+    told = Told() if terms.told is None else terms.told
+    settled.stored.extend(store(block))
+    if len(block.items) == 1 and block.items[0].kind == STATEMENT:
+        add_facts(settled, settle_alone(terms, incidents, figures), told.tell)
+        return
+    groups = group_items([_bring(item, figures, terms.common) for item in items] for items in incidents)
+    facts = [make_fact(group, terms.rule) for group in apply_to_groups(groups, terms.decisions)]
+    add_facts(settled, facts, told.tell)
+    conflicts = (conflict for fact in facts for conflict in find_fact_conflicts(fact, told.judge))
+    add_conflicts(settled, chain(conflicts, each_once(find_incident_arithmetic(facts))))
 
 
 def settle_alone(terms: Terms, incidents: Iterable[Sequence[Packed]], figures: Mapping[int, Figure]) -> Iterator[Fact]:
