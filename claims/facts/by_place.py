@@ -10,12 +10,14 @@ from claims.facts.counted import class_of, is_linked_part, is_some_in_place
 from claims.facts.figure import Figure, of_figure
 from claims.facts.places import are_two_towns, canonical_place, country_of, is_wide, names_joined
 from claims.facts.targets import lasting_targets
+from claims.grammar.needles import Needed
 from claims.grammar.word_lists import read_table
 
 _IN_PLACE, _IN_FRONT, _REPORTING, _WHERE = (
     re.compile(read_table("contexts")["placed"][name]) for name in ("behind", "front", "reporting", "where")
 )
 _SEVERAL = re.compile(read_table("contexts")["placed"]["several"])
+_MAY_BE_SEVERAL = Needed(_SEVERAL)
 NEAR = 90
 """Code points before a figure in which its place may be told: "in Homs, where 21 died"."""
 _PRINTED = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
@@ -29,10 +31,10 @@ def find_places_told(figures: Sequence[Figure]) -> dict[int, str]:
     "Twelve died in Homs and seven in Hama" are places of the 21 that were killed, no two incidents.
     """
     found = find_towns_told(figures) | _some_in_places(figures)
-    told = Counter([figure.quote_start for figure in figures])
-    if len(told) != len(figures):
-        found |= _listed_places(figures, told)
-    return found | _places_of_region(figures) if len(told) > 1 else found
+    sentences = len({figure.quote_start for figure in figures})
+    if sentences != len(figures):
+        found |= _listed_places(figures, Counter([figure.quote_start for figure in figures]))
+    return found | _places_of_region(figures) if sentences > 1 else found
 
 
 def _some_in_places(figures: Sequence[Figure]) -> dict[int, str]:
@@ -64,9 +66,9 @@ def find_placed_apart(figures: Sequence[Figure]) -> dict[int, str]:
     figure is told for all of them: "The monitor said 40 people were killed in Homs and 12 in Rastan".
     """
     found: dict[int, str] = {}
-    told = Counter([figure.quote_start for figure in figures])
-    if len(told) == len(figures):
+    if len({figure.quote_start for figure in figures}) == len(figures):
         return found
+    told = Counter([figure.quote_start for figure in figures])
     listed: dict[tuple[object, ...], dict[int, str]] = defaultdict(dict)
     for figure in figures:
         if told[figure.quote_start] > 1 and not is_linked_part(figure) and (place := place_behind(figure)):
@@ -82,9 +84,14 @@ def _places_of_region(figures: Sequence[Figure]) -> dict[int, str]:
     their places.
     """
     found: dict[int, str] = {}
-    for event in {class_of(f).event for f in figures if _is_of_region(f)}:
+    wholes: dict[str, Figure] = {}
+    for f in figures:
+        if _is_of_region(f):
+            event = class_of(f).event
+            if event not in wholes or wholes[event].number < f.number:
+                wholes[event] = f
+    for event, whole in wholes.items():
         same = [f for f in figures if class_of(f).event == event]
-        whole = max(filter(_is_of_region, same), key=lambda f: f.number)
         places = {
             f.id: place_told(f) for f in same if f.start > whole.start and f.number < whole.number and not f.title
         }
@@ -106,7 +113,7 @@ def _is_over_many_places(figure: Figure) -> bool:
 @lru_cache(maxsize=256)
 def _tells_of_several(lead: str) -> bool:
     """Whether a document begins with several attacks at once, which is asked for each of its figures."""
-    return _SEVERAL.search(lead) is not None
+    return _MAY_BE_SEVERAL.are_in(lead.lower()) and _SEVERAL.search(lead) is not None
 
 
 def _is_of_region(figure: Figure) -> bool:

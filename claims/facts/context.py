@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
-from operator import itemgetter
+from functools import cache, lru_cache, reduce
+from itertools import chain
+from operator import itemgetter, or_
 from typing import NamedTuple
 
 from claims.extract.known_names import bare_owner
@@ -99,13 +100,13 @@ def read_words(text: str) -> Words:
     """The words of a text; kept for a while, as the figures of one sentence share it."""
     printed = text.split()
     told = [*map(_told.__getitem__, printed)]
-    telling = [word for word in told if word.telling]
-    marks, phrases = 0, list[Phrase]()
-    for word in telling:
-        marks |= word.marks
-        if word.phrases:
-            phrases += word.phrases
-    return build(Words, (printed, told, telling, marks, phrases))
+    telling = [*filter(_is_telling, told)]
+    marks: int = reduce(or_, map(_marks_of, telling), 0)
+    return build(Words, (printed, told, telling, marks, [*chain.from_iterable(map(_phrases_of, telling))]))
+
+
+_context_of, _plain_of, _phrases_of, _marks_of, _is_telling, shape_in = map(itemgetter, range(len(Printed._fields)))
+"""What gives each field of a printed word: asked of every word of every sentence, so that no code of Python's runs."""
 
 
 def read_context(text: str) -> Context:
@@ -115,7 +116,7 @@ def read_context(text: str) -> Context:
 
 def join_contexts(words: Sequence[Printed]) -> Context:
     """The names and targets of some words."""
-    return _join([word.context for word in words if word.context])
+    return _join([*filter(None, map(_context_of, words))])
 
 
 def _join(told: Sequence[Context]) -> Context:
@@ -123,7 +124,13 @@ def _join(told: Sequence[Context]) -> Context:
     if len(told) < 2:
         return told[0] if told else NOTHING
     names, places, targets = zip(*told, strict=True)
-    return build(Context, (NO_NAMES.union(*names), NO_NAMES.union(*places), NO_NAMES.union(*targets)))
+    return build(Context, (_unite(names), _unite(places), _unite(targets)))
+
+
+def _unite(sets: Sequence[frozenset[str]]) -> frozenset[str]:
+    """All of some sets, most of which are empty."""
+    full = [names for names in sets if names]
+    return (full[0] if len(full) == 1 else NO_NAMES.union(*full)) if full else NO_NAMES
 
 
 NOTHING = Context(frozenset(), frozenset(), frozenset())
@@ -238,7 +245,7 @@ def find_cues(text: str) -> frozenset[str]:
     likely = [phrase for phrase in words.phrases if phrase.rest in low]
     if not likely:
         return NO_CUES
-    spaced = f" {' '.join([word.plain for word in words.told if word.plain])} "
+    spaced = f" {' '.join(filter(None, map(_plain_of, words.told)))} "
     if " later " in spaced:
         spaced = _LAPSE.sub(" ", spaced)
     return frozenset([phrase.cue for phrase in likely if phrase.words in spaced])

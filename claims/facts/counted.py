@@ -60,7 +60,6 @@ OPENING = 45
 """Code points of a sentence in which it says whom it is about."""
 
 
-@of_figure
 def spot_of(figure: Figure) -> Spot:
     """Where a figure stands in its sentence."""
     at = figure.start - figure.quote_start
@@ -80,7 +79,6 @@ def class_of(figure: Figure) -> Class:
     return counted._replace(event=FLED) if figure.event == LEAVE and _left_a_place(figure, counted) else counted
 
 
-@of_figure
 def is_some_in_place(figure: Figure) -> bool:
     """Whether a figure counts all whom something befell in one place, of those told before: "14 of them died in Homs",
     "11 of the deaths were in Idukki".

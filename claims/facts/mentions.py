@@ -255,7 +255,7 @@ def _choose(drafts: list[Draft], current: Draft | None, sight: Sight) -> Draft |
     best, chosen = weights.TELLING.least, None
     for draft in drafts if len(drafts) <= RECENT + 1 else [drafts[0], *drafts[-RECENT:]]:
         speaks = tells(draft, sight, draft is current, draft is drafts[0], best)
-        if speaks >= best:
+        if speaks >= best - weights.SLACK:
             best, chosen = speaks, draft
     return chosen
 

@@ -45,7 +45,11 @@ def latest_by_voice(figures: Iterable[Figure]) -> list[Figure]:
     """What each voice said last, in reading order, one that goes by several names once; nobody's denial and no rejected
     claim counts.
     """
-    last = _last_words(figures)
+    return _by_voice(_last_words(figures))
+
+
+def _by_voice(last: Sequence[Figure]) -> list[Figure]:
+    """The same, of what was said last under each name, in reading order."""
     names = merge_voices(map(voice, last))
     said: dict[str, Figure] = {}
     for figure in _keep_last(last, lambda figure: names[voice(figure)]):
@@ -71,13 +75,13 @@ def _last_words(figures: Iterable[Figure]) -> list[Figure]:
     """What was said last under each name of a voice, and last as a floor: all that a range is made from, whatever is
     said later.
     """
-    return _keep_last((f for f in figures if is_asserted(f) and f.status != "rejected"), voice)
+    return _keep_last((f for f in in_time(figures) if is_asserted(f) and f.status != "rejected"), voice)
 
 
 def _keep_last(figures: Iterable[Figure], speaker: Callable[[Figure], str]) -> list[Figure]:
-    """Of each speaker the last figure and the last floor ("at least 65"), in reading order."""
+    """Of figures in reading order, of each speaker the last one and the last floor ("at least 65"), in that order."""
     last: dict[tuple[str, bool], Figure] = {}
-    for figure in in_time(figures):
+    for figure in figures:
         said = speaker(figure), figure.hedge in FLOORS
         if said not in last or _replaces(figure, last[said]):
             last[said] = figure
@@ -109,7 +113,7 @@ def running_range(figures: Sequence[Figure], rule: str = "all claims") -> Range:
     chosen = RULES[rule](_last_words(figures))
     if not chosen:
         return Range(None, None, None, rule, ())
-    current = _current(latest_by_voice(chosen))
+    current = _current(_by_voice(chosen))
     named = [f for f in current if f.hedge != "vague"] or current  # "dozens" is neither the least nor the best
     best = min(f.number for f in named) if rule == "most conservative" else _shared(named)
     return Range(_least(named), best, _most(named), rule, _ids(chosen), _ids(current))

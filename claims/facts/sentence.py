@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from claims.facts.context import Context, fold_name, join_contexts, read_context, read_words
+from claims.facts.context import Context, fold_name, join_contexts, read_context, read_words, shape_in
 from claims.facts.figure import Figure, of_figure
 from claims.facts.places import placed_names
 from claims.facts.shapes import GAP, LEADS, find_sites, name_in, shape_of
@@ -58,7 +58,7 @@ def read_scene(quote: str, source: str | None) -> Scene:
     printed, told, telling, *_ = read_words(quote)
     if " ".join(printed) != quote:
         return _read_wide(quote, source)  # names do not go on across a wider gap
-    shapes = "".join([word.shape for word in told])
+    shapes = "".join(map(shape_in, told))
     if not source:
         context = join_contexts(telling)
         return build(Scene, (context, _sites(printed, shapes, context)))

@@ -38,6 +38,8 @@ _FRESH = [
     for name in ("before", "left", "when", "harmed", "wide", "on_that_day")
 ]
 """What a sentence begins with that tells of something anew, each tried where a word of its own stands."""
+_ANY_FRESH = sum(sought.bit for sought in _FRESH)
+"""The bits of which a sentence must have one to begin so."""
 _FRONTED = re.compile(read_table("contexts")["fronted"]["before"])
 
 
@@ -64,12 +66,12 @@ def tells(draft: Draft, sight: Sight, current: bool, main: bool, least: float) -
         score += w.separate
     numbers = draft.classes.get(sight.counted)
     if numbers is not None:
-        if figure.number not in numbers and round(score, weights.DIGITS) < least:
+        if figure.number not in numbers and score < least - weights.SLACK:
             return weights.NEVER
         score += _by_rivals(draft, sight)
     elif sight.beside and _has_whole(draft, sight):
         score += w.part
-    return round(score, weights.DIGITS)
+    return score
 
 
 def _has_whole(draft: Draft, sight: Sight) -> bool:
@@ -202,7 +204,7 @@ def _is_of_before(sight: Sight) -> bool:
 def begins_anew(figure: Figure) -> bool:
     """Whether a figure's sentence begins as one does that tells of an incident anew: "A bomb hit"."""
     marks = marks_in(figure)
-    return any(sought.match(figure.quote, marks) for sought in _FRESH)
+    return bool(marks & _ANY_FRESH) and any(sought.match(figure.quote, marks) for sought in _FRESH)
 
 
 def is_fresh(figure: Figure, headed: bool = False) -> bool:

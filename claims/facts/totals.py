@@ -118,8 +118,9 @@ def is_of_disease(figure: Figure) -> bool:
 @lru_cache(maxsize=256)
 def _tells_of_disease(before: str) -> bool:
     """Whether the last sentence of a stretch of text tells of a disease."""
-    low = before.lower()
-    return _DISEASE.may_be_in(low) and _DISEASE.pattern.search(_SENTENCES.split(low.strip())[-1]) is not None
+    low = before.lower().strip()
+    last = low[low.rfind(". ") + 1 :]  # at least the last sentence
+    return _DISEASE.may_be_in(last) and _DISEASE.pattern.search(_SENTENCES.split(last.strip())[-1]) is not None
 
 
 def _is_totalled(figure: Figure) -> bool:

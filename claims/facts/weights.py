@@ -154,6 +154,8 @@ NEVER = -9.0
 """Less than any weights come to: what is ruled out."""
 DIGITS = 9
 """Decimals of a sum of weights, which must not depend on their order."""
+SLACK = 0.1**DIGITS
+"""By how much less a sum may come to that is compared without being rounded, which takes as long as the sum."""
 
 LINKING = Linking(
     name=0.7, names=3.0, place=0.4, target=1.0, common=0.2, there=0.7, targets=2.0, unlike=-0.8, other_side=-1.5,
