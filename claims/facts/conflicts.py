@@ -263,7 +263,7 @@ def _sweep(positions: Sequence[Position], given: Set[tuple[int, float]], judge: 
 
 def _is_put_better(head: Position, other: Position, positions: Sequence[Position]) -> bool:
     """Whether a position is a headline's alone, whose text agrees with the other: "worth 119 million" above 119.9."""
-    if not all(f.title for f in head.figures):
+    if not head.figure.title or not all(f.title for f in head.figures):
         return False
     documents = {f.document for f in head.figures}
     bodies = (p for p in positions if not gap(p.interval, other.interval))

@@ -96,7 +96,7 @@ def drop_superseded(positions: Sequence[Position]) -> list[Position]:
         for p in positions
         if p.figure.number not in put_right
         and p.interval.high >= top.get(merged.get(p.voice, ""), undated.get((p.voice, p.figure.document), -inf))
-        and not _is_risen_above(p, risen.get(p.figure.document), positions)
+        and not (risen and _is_risen_above(p, risen.get(p.figure.document), positions))
     ]
 
 

@@ -15,7 +15,7 @@ from claims.facts.classes import is_civilian_unit, nation_in
 from claims.facts.comes_to import comes_to, is_one_plan
 from claims.facts.counted import is_beside_armed, is_harm, is_still_counted
 from claims.facts.days import days_between
-from claims.facts.figure import Figure
+from claims.facts.figure import HARMLESS, Figure
 from claims.facts.intervals import radius
 from claims.facts.pair import Pair, by_number, make_pair, part_and_whole
 from claims.facts.particulars import is_lasting
@@ -107,18 +107,24 @@ def _judge(pair: Pair) -> Judged:
     """The first relation that holds."""
     if pair.a.origin == pair.b.origin and (copied := is_copy(pair)):
         return Judged(pair, "copy", copied)
+    tests = _tests_of(pair)
+    return _find(pair, tests) or Judged(pair, "undetermined", reasons.say_open)
+
+
+def _tests_of(pair: Pair) -> tuple[Test, ...]:
+    """The relations that two figures can have which are no copies, by whether somebody asserts them."""
+    if pair.a.stance not in HARMLESS and pair.b.stance not in HARMLESS:  # as most are: then nothing is planned
+        return PARTED if pair.gap else TOUCHING
     a, b = is_asserted(pair.a), is_asserted(pair.b)
     planned = is_plan(pair.a) and is_plan(pair.b)
     of_plan = planned or is_one_plan(pair.a, pair.b)
     if of_plan:
         a = b = True  # each tells what the plan is
     if a != b or (planned == of_plan and _is_done_and_announced(pair.a, pair.b)):
-        tests = ONE_ASSERTED
-    elif pair.gap:
-        tests = PARTED if a else PARTED_UNASSERTED
-    else:
-        tests = TOUCHING
-    return _find(pair, tests) or Judged(pair, "undetermined", reasons.say_open)
+        return ONE_ASSERTED
+    if pair.gap:
+        return PARTED if a else PARTED_UNASSERTED
+    return TOUCHING
 
 
 def _is_done_and_announced(a: Figure, b: Figure) -> bool:
@@ -208,7 +214,7 @@ def is_contradiction(pair: Pair) -> Words | None:
     two_units = a.unit and b.unit and a.normal_unit != b.normal_unit
     if a.kind in ("money", "measure") and (two_units or _is_unit_loose(lower, higher)):
         return None
-    if comes_to(a, b) or comes_to(b, a):
+    if is_of_short_text(a) and (comes_to(a, b) or comes_to(b, a)):
         return None
     week = is_lasting(a) or abs(days_between(a.published, b.published)) <= WEEK
     if not is_running(a) and not (week and surely_one(a, b)):

@@ -27,13 +27,14 @@ def note_changes(
 ) -> None:
     """Write down what claims were `before` and are `after`, where it is news, and conflicts that are new."""
     connection.executemany(_NOTE_CONFLICT, [(name,) for name in sorted(conflicts)])
-    turned = [(row[3], *turn) for row in after if (turn := _find_turn(before.get(row[3]), row))]
+    known = ((before[row[3]], row) for row in after if row[3] in before)
+    turned = [(became[3], *turn) for was, became in known if (turn := _find_turn(was, became))]
     connection.executemany(_NOTE_RELATION, sorted(turned))
 
 
-def _find_turn(was: Member | None, became: Member) -> tuple[str, str] | None:
+def _find_turn(was: Member, became: Member) -> tuple[str, str] | None:
     """From which relation to which a claim turned that was in a fact; None where that is no news."""
-    if was is None or was[0] is None:
+    if was[0] is None:
         return None
     old, new = (str(member[1] or FIRST) for member in (was, became))
     news = old != new and (CLASH in (old, new) or new == TAKEN_BACK)

@@ -77,6 +77,11 @@ def _numbers(listed: str) -> tuple[int, ...]:
     return tuple(map(int, listed[1:-1].split(",")))
 
 
+def _listed(numbers: Iterable[int]) -> str:
+    """Numbers as a JSON list; to make a list of few, the encoder takes far longer than this."""
+    return f"[{', '.join(map(str, numbers))}]"
+
+
 def find_blocks(connection: sqlite3.Connection, keys: Iterable[int]) -> Iterator[tuple[int, int, int]]:
     """Each of these keys with a block that has it and how many of its items do."""
     sql = "SELECT key, block, items FROM item_keys WHERE key IN (SELECT value FROM json_each(?))"
@@ -127,7 +132,7 @@ def write_items(connection: sqlite3.Connection, items: Iterable[Stored]) -> None
     connection.executemany(
         f"INSERT OR REPLACE INTO items ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         [
-            (i.id, i.document, i.kind, i.home, block, incident, json.dumps(i.claims), i.packed)
+            (i.id, i.document, i.kind, i.home, block, incident, _listed(i.claims), i.packed)
             for i, block, incident in items
         ],
     )

@@ -57,7 +57,7 @@ class Saver:
         self.claims += len(settled.claims)
         self.facts += len(settled.facts)
         ids = list(dict.fromkeys(str(row[0]) for row in settled.conflicts))
-        changed = [row for row in settled.claims if members.get(row[3]) != row]
+        changed = [row for row in settled.claims if members.get(row[3]) != row] if members else settled.claims
         known = find_known(connection, ids)
         connection.executemany(_FACT, [_titled(row, self.titles) for row in settled.facts])
         connection.executemany(_MEMBER, changed)
