@@ -37,6 +37,7 @@ from claims.facts.targets import lasting_targets
 from claims.facts.telling import has_day_of, is_fresh, tells
 from claims.facts.totals import cues_of, is_of_disease, is_of_year, is_total, total_place
 from claims.grammar.word_lists import read_table
+from claims.spans import build
 
 RECENT = 8
 """Incidents of a document that a figure may go back to, besides the first."""
@@ -92,6 +93,7 @@ class Mention(NamedTuple):
     """The one place of several that the document counts this incident's harm by, empty where it is all of it."""
 
 
+_APART = Mention._fields.index("apart")
 _ANEW = Sought(read_table("contexts")["anew"]["pattern"])
 _SAME_TOWN = Sought(read_table("contexts")["same_town"]["pattern"])
 
@@ -224,7 +226,7 @@ def _tell_apart(
             yield mention
             continue
         named = _take_names(mention, mentions[0]) if mention.number in summed else mention
-        yield named._replace(apart=frozenset(apart[mention.number]))
+        yield build(Mention, (*named[:_APART], frozenset(apart[mention.number]), *named[_APART + 1 :]))
 
 
 def _take_names(part: Mention, whole: Mention) -> Mention:
@@ -266,29 +268,17 @@ def _finish(draft: Draft, number: int) -> Mention:
     first, marks = figures[0], marks_in_any(figures)
     published = day_window(first.published) if first.published else None
     numbers = frozenset([(class_of(f).event, f.number) for f in figures if f.hedge != "vague"])
-    return Mention(
-        first.document,
-        number,
-        draft.window or published,
+    return build(Mention, (
+        first.document, number, draft.window or published,
         next((canonical_place(f.place) for f in figures if f.place), None),
-        frozenset(draft.names - _said_by(figures)),
-        frozenset(draft.known),
-        frozenset(draft.sites),
-        frozenset(draft.targets),
-        numbers,
-        tuple(figures),
-        reading_order(first),
-        first.publisher,
-        dated=draft.dated,
-        words=_words(draft),
-        speakers=frozenset([voice(f) for f in figures if f.source]),
-        rising=any("rise" in cues_of(f) for f in figures),
-        known=not draft.dated and _any_has(KNOWN, figures, marks),
-        fresh=not draft.targets.isdisjoint(lasting_targets()) and _any_has(_ANEW, figures, marks),
-        families=_families_told(figures) if marks & FAMILY.bit else NO_NAMES,
-        part=" ".join(map(fold_name, fold_place(draft.part).split())),
-        days=_days_named(draft, number, marks),
-    )
+        frozenset(draft.names - _said_by(figures)), frozenset(draft.known), frozenset(draft.sites),
+        frozenset(draft.targets), numbers, tuple(figures), reading_order(first), first.publisher, False, draft.dated,
+        _words(draft), frozenset([voice(f) for f in figures if f.source]), any("rise" in cues_of(f) for f in figures),
+        _days_named(draft, number, marks), not draft.dated and _any_has(KNOWN, figures, marks),
+        not draft.targets.isdisjoint(lasting_targets()) and _any_has(_ANEW, figures, marks),
+        _families_told(figures) if marks & FAMILY.bit else NO_NAMES, False, False, _NO_DAYS,
+        " ".join(map(fold_name, fold_place(draft.part).split())) if draft.part else "",
+    ))  # fmt: skip
 
 
 def _any_has(sought: Sought, figures: Iterable[Figure], marks: int) -> bool:

@@ -46,27 +46,32 @@ _FRONTED = re.compile(read_table("contexts")["fronted"]["before"])
 def tells(draft: Draft, sight: Sight, current: bool, main: bool, least: float) -> float:
     """How much speaks for a figure being of an incident told so far; NEVER where that is less than `least`.
 
-    What a figure of the same class weighs beside it is asked last, and only where it matters: unless it is the very
-    number, it can only speak against.
+    What takes longest is asked last, and only where it matters: unless it is the very number, what a figure of the same
+    class weighs beside it can only speak against, and where the places do, a day seldom makes up for it.
     """
     w, figure = weights.TELLING, sight.figure
     if sight.turn and draft.turn and sight.turn != draft.turn:
         return weights.NEVER
     if sight.placed and draft.placed and sight.placed != draft.placed and draft.sentence == figure.quote_start:
         return weights.NEVER
+    numbers = draft.classes.get(sight.counted)
+    other = numbers is None or figure.number not in numbers
     score = (w.stay if current else 0.0) + (w.main if main else 0.0)
     if draft.sentence == figure.quote_start:
         score += w.sentence
-    score += _by_day_and_place(draft, sight)
+    score += _by_place(draft, sight)
+    if other and score + weights.DAY_AND_TURN < least - weights.SLACK:
+        return weights.NEVER
+    if sight.window:
+        score += _by_day(draft, sight, sight.window)
     if sight.cues or sight.turn:
         score += _by_cues(draft, sight)
     if is_of_disease(figure) != is_of_disease(draft.figures[0]):
         score += w.separate  # who died of cholera after a storm
     if figure.number >= MANY and _is_beyond(figure, draft):
         score += w.separate
-    numbers = draft.classes.get(sight.counted)
     if numbers is not None:
-        if figure.number not in numbers and score < least - weights.SLACK:
+        if other and score < least - weights.SLACK:
             return weights.NEVER
         score += _by_rivals(draft, sight)
     elif sight.beside and _has_whole(draft, sight):
@@ -82,17 +87,20 @@ def _has_whole(draft: Draft, sight: Sight) -> bool:
     )
 
 
-def _by_day_and_place(draft: Draft, sight: Sight) -> float:
-    """What the days and the places weigh that the figure's sentence names."""
+def _by_day(draft: Draft, sight: Sight, window: Window) -> float:
+    """What the days weigh that the figure's sentence names."""
+    w, figure = weights.TELLING, sight.figure
+    if draft.window:
+        if not apart(window, draft.window):
+            return w.same_day
+        return 0.0 if goes_back(draft, figure) or has_day_of(draft, sight) else w.other_day
+    # "in 2012 a gas explosion killed 42 miners there", of no day of what the text begins with
+    return w.other_day if _was_long_before(figure, window) else 0.0
+
+
+def _by_place(draft: Draft, sight: Sight) -> float:
+    """What the places weigh that the figure's sentence names."""
     w, figure, score = weights.TELLING, sight.figure, 0.0
-    if sight.window and draft.window:
-        other = apart(sight.window, draft.window)
-        if not other:
-            score += w.same_day
-        elif not goes_back(draft, figure) and not has_day_of(draft, sight):
-            score += w.other_day
-    elif sight.window and _was_long_before(figure, sight.window):
-        score += w.other_day  # "in 2012 a gas explosion killed 42 miners there", of no day of what the text begins with
     if sight.sites and draft.sites:
         if draft.names_one_of(sight.sites, figure):
             score += w.same_place

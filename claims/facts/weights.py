@@ -150,6 +150,10 @@ TELLING = Telling(
     least=-0.15,
 )  # fmt: skip
 
+DAY_AND_TURN = TELLING.same_day + TELLING.same_turn
+"""The most that a figure's day and words add to what its place says; all other weights but the number's take away."""
+assert max(TELLING.other_day, TELLING.other, TELLING.separate, TELLING.part, *TELLING[12:15]) < 0
+
 NEVER = -9.0
 """Less than any weights come to: what is ruled out."""
 DIGITS = 9
