@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from claims.facts.link import LONG_TOLD, OFTEN, TIMES, agreement, dead_of, number_weight, weigh_targets
+from claims.facts.meeting import distinct
 from claims.facts.mentions import Mention
 from claims.facts.shelve import FAR, FOLLOWED, LASTS
 from claims.facts.targets import lasting_targets
@@ -45,7 +46,7 @@ class Members(NamedTuple):
         maybe = np.flatnonzero(self.bits[a] & other.bits[b])
         mine, theirs, bits = self.numbers[:, a[maybe]], other.numbers[:, b[maybe]], other.bits[b[maybe]]
         for row in mine:
-            held = np.flatnonzero((row != NONE) & (bits >> (row % BITS).astype(np.uint64) & ONE > 0))
+            held = np.flatnonzero((row != NONE) & (bits >> (row & (BITS - 1)).astype(np.uint64) & ONE > 0))
             members = row[held]
             shared = (theirs[:, held] == members).any(axis=0)
             found[maybe[held]] += shared if weights is None else np.where(shared, weights[members], 0.0)
@@ -109,7 +110,7 @@ class _Weighing:
         self.rarity = self._rarity()
         self.there = (self.shared + self.towns) > 0
         count = len(m.kinds)
-        codes, self.aimed = np.unique(m.targets[a] * count + m.targets[b], return_inverse=True)
+        codes, self.aimed = distinct(m.targets[a] * count + m.targets[b], count * count)
         self.targets = [(m.kinds[code // count], m.kinds[code % count]) for code in codes.tolist()]
         """The few pairs of sets of targets that there are, and for each pair of mentions which of them it has."""
 

@@ -27,9 +27,10 @@ class Union:
 
     def join(self, a: int, b: int) -> None:
         """Make one set of two."""
-        a, b = self.find(a), self.find(b)
-        if a != b:
-            self.parent[max(a, b)] = min(a, b)
+        x, y = self.find(a), self.find(b)
+        least = x if x < y else y
+        parent = self.parent
+        parent[x] = parent[y] = parent[a] = parent[b] = least
 
 
 Edge = tuple[float, int, int]
@@ -103,7 +104,8 @@ def join_sets(sets: Sets, edges: Iterable[Edge]) -> list[int]:
         x, y = parent[a], parent[b]
         if x == y:
             continue
-        x, y = find(x), find(y)
+        x = parent[a] = find(x)
+        y = parent[b] = find(y)
         if x != y and sets.may_join(x, y):
             sets.join(x, y)
     return [find(n) for n in range(len(sets.union.parent))]

@@ -10,6 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 Row: TypeAlias = NDArray[Any]
+FEW = 20
+"""How many times as far as there are numbers they may reach to be marked."""
 SOME = 200_000
 """Pairs that are looked at at a time, about, those that meet by several words as often: all of one item together."""
 
@@ -54,6 +56,25 @@ def meet(entries: Words, most: int, part: int = 0, parts: int = 1) -> Iterator[t
         some = at[begins[first] : begins[last]]
         codes = _code_pairs(entries, by_word, some, behind[some])
         yield np.divmod(codes[np.diff(codes, prepend=-1) > 0], count)  # `np.unique` takes twenty times as long
+
+
+def distinct(numbers: Row, end: int) -> tuple[Row, Row]:
+    """The distinct ones of numbers from 0 up to `end`, in their order, and for each number where it stands among them.
+
+    Unless the numbers are few beside their end, to mark them takes a fraction of the time that sorting them does.
+
+    >>> [row.tolist() for row in distinct(np.array([4, 2, 4]), 5)]
+    [[2, 4], [1, 0, 1]]
+    """
+    if end > FEW * len(numbers):
+        found, at = np.unique(numbers, return_inverse=True)
+        return found, at
+    there: Row = np.zeros(end, bool)
+    there[numbers] = True
+    marked: Row = np.flatnonzero(there)
+    places: Row = np.zeros(end, np.int64)
+    places[marked] = np.arange(len(marked))
+    return marked, places[numbers]
 
 
 def _count_behind(words: Row, most: int) -> Row:

@@ -17,7 +17,7 @@ from claims.facts.at_once import measure
 from claims.facts.items import MENTION, WEIGH, WordReader, drop_names, unpack
 from claims.facts.joining import Union
 from claims.facts.link import CROWD
-from claims.facts.meeting import Row, Words, meet
+from claims.facts.meeting import Row, Words, distinct, meet
 from claims.facts.weights import LINKING
 from claims.ledger.aside import Aside
 from claims.ledger.shelves import Shelved, Tied
@@ -50,7 +50,10 @@ def find_meetings(common: frozenset[str], aside: Aside, shelves: Sequence[Shelve
 
 def _tie(aside: Aside, pairs: Pairs) -> Tied:
     """What pairs tie together, chain by chain; the pairs are put aside."""
-    numbers, at = np.unique(np.concatenate([pairs.a, pairs.b]), return_inverse=True)
+    every = np.concatenate([pairs.a, pairs.b])
+    least = every.min() if len(every) else 0
+    numbers, at = distinct(every - least, int(np.ptp(every)) + 1 if len(every) else 0)
+    numbers = numbers + least
     first, second = np.split(at, 2)
     union = Union(len(numbers))
     parent = union.parent
@@ -115,7 +118,7 @@ class _Shelves:
 
     def _weigh_mentions(self, a: Row, b: Row) -> Row:
         """How much speaks for very many pairs of mentions, 0 where it is too little."""
-        items, at = np.unique(np.concatenate([a, b]), return_inverse=True)
+        items, at = distinct(np.concatenate([a, b]), len(self.numbers))
         mentions = [*map(self._read, items.tolist())]
         found = measure(mentions).weigh(at[: len(a)], at[len(a) :], mentions.__getitem__)
         return np.where(found >= LINKING.least, found, 0.0)
