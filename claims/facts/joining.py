@@ -125,11 +125,14 @@ def join_more(sets: Sets, edges: Iterable[Edge], new: Iterable[int], joined: Set
     members: dict[int, list[int]] = {}
     made = set[Pair]()
     for _, a, b in edges:
+        if parent[a] == parent[b]:
+            continue
         again = a in other or b in other
         before = (a, b) in joined
-        if not (again or before) or parent[a] == parent[b]:
+        if not (again or before):
             continue
-        x, y = find(a), find(b)
+        x = parent[a] = find(a)
+        y = parent[b] = find(b)
         if x == y:
             continue
         mine, theirs = members.get(x) or [x], members.get(y) or [y]

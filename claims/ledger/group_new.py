@@ -179,9 +179,9 @@ class Grouper:
             known, block = len(self.edges), web.stored[0][1]
             keys = live[block]
             for item, *_ in web.stored:
-                both = keys & item.find_keys(common)
-                if both and item.document not in mine:
-                    near = {new.id: new for key in both for new in having[key]}
+                found = item.find_keys(common)
+                if not keys.isdisjoint(found) and item.document not in mine:
+                    near = {new.id: new for key in keys & found for new in having[key]}
                     weighed = ((self._weigh(item, new), item.id, number) for number, new in near.items())
                     self.edges += [edge for edge in weighed if edge[0]]
             if len(self.edges) > known:

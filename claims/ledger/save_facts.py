@@ -108,7 +108,8 @@ class Saver:
             self.write(connection, settled, members)
         kept.change_keys(connection, found.keys)
         kept.write_items(connection, found.beside)
-        self.write(connection, settle_doubts(connection, sorted(doubts)), {})
+        if doubts:
+            self.write(connection, settle_doubts(connection, sorted(doubts)), {})
         remove_conflicts(connection, stale - self.conflicts)
         connection.execute(_EMPTY, (json.dumps(facts),))
         connection.execute(_COUNT_MORE, {"documents": json.dumps(found.new)})
