@@ -327,18 +327,18 @@ def _told_of(figure: Figure, said: Context) -> tuple[str, frozenset[str]]:
 
 
 def _is_added(figure: Figure) -> bool:
-    """Whether only what came since the last figure is counted ("146 new cases", "2 dollars more than on Friday"), or
+    """Whether only what came since the last figure is counted ("146 new cases", "12 seats more than in 2022"), or
     what is needed for something: "439 delegates short of".
     """
     at, end = figure.start - figure.quote_start, figure.end - figure.quote_start
-    if figure.kind == "count":
-        if not _ADDED.isdisjoint(unit_words(figure.unit)):
-            return True
-        low = figure.quote.lower()
-        return (
-            _NEEDED.search(low, max(0, at - NEAR), at) is not None or _SHORT_OF.match(low[end : end + 60]) is not None
-        )
-    return _MORE.match(figure.quote[end : end + 60].lower()) is not None
+    behind = figure.quote[end : end + 60].lower()
+    if _MORE.match(behind) is not None:
+        return True
+    if figure.kind != "count":
+        return False
+    if not _ADDED.isdisjoint(unit_words(figure.unit)) or _SHORT_OF.match(behind) is not None:
+        return True
+    return _NEEDED.search(figure.quote.lower(), max(0, at - NEAR), at) is not None
 
 
 def _counts_some(figure: Figure) -> bool:
