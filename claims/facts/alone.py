@@ -9,9 +9,10 @@ import re
 from collections.abc import Set
 
 from claims.extract.particulars import DATE
-from claims.facts.classes import singular, unit_words
+from claims.facts.classes import of_all, singular, unit_words
 from claims.facts.comes_to import DURATION, in_two_lengths
 from claims.facts.context import fold_name
+from claims.facts.counted import is_harm
 from claims.facts.figure import Figure
 from claims.facts.intervals import admit
 from claims.facts.meanings import (
@@ -20,7 +21,7 @@ from claims.facts.meanings import (
 )
 from claims.facts.named_otherwise import names_missing
 from claims.facts.statement import Statement
-from claims.facts.stems import content_words, stem
+from claims.facts.stems import content_words, stem, words_of_harm
 from claims.facts.told_apart import (
     NAMED,
     ONCE_ROWS,
@@ -154,7 +155,7 @@ def _share_told(said: Statement, text: Statement) -> float:
     if missing is None or tell_two(said, text) or _leads_to(said.figure).isdisjoint(_leads_to(text.figure)):
         return 0.0
     begun = content_words(said.figure.quote.partition(" ")[0]) if said.first in names else frozenset[str]()
-    words = [word for word in said.plain - _dull_in(said.figure) - begun if fold_name(word) not in names]
+    words = [word for word in said.plain - _dull_in(said, text) - begun if fold_name(word) not in names]
     weights = [weight(word) for word in words]
     whole, told = sum(weights), sum(w * told_in(word, text.telling) for w, word in zip(weights, words, strict=True))
     names -= missing
@@ -188,7 +189,9 @@ def _weigh_counted(said: Statement, text: Statement) -> float:
     if said.figure.kind != "count" or not noun or noun != stem(_noun(text)):
         return 0.0
     same = not (said.verb and text.verb) or _is_verb_told(said, text) or _is_verb_told(text, said)
-    return weight(noun) if same or is_beside(said.figure) or is_beside(text.figure) else 0.0
+    if not (same or is_beside(said.figure) or is_beside(text.figure)):
+        return 0.0
+    return sum(weight(word) for word in {*map(stem, unit_words(said.figure.unit))} & text.telling)
 
 
 def _names_missing(said: Statement, text: Statement, names: frozenset[str]) -> frozenset[str] | None:
@@ -260,9 +263,12 @@ def _is_since(figure: Figure) -> bool:
     return figure.quote.endswith(SINCE, 0, figure.start - figure.quote_start)
 
 
-def _dull_in(figure: Figure) -> frozenset[str]:
-    """The stems of words that say nothing of what a figure is of: its unit, or of whom it is a share, and what goes
-    with its kind.
+def _dull_in(said: Statement, text: Statement) -> frozenset[str]:
+    """The stems of words that say nothing of what a figure is of: its unit, or of whom it is a share, what goes with
+    its kind, and the harm that both texts tell.
     """
+    figure = said.figure
     of = frozenset(shared_out(figure))
+    if is_harm(figure) and said.counted.event == text.counted.event:
+        of |= words_of_harm(of_all(said.counted).event)
     return of | content_words(f"{figure.unit} {figure.surface}") | _LIGHT.get(figure.kind, _LIGHT["any"])

@@ -2,8 +2,9 @@
 
 from claims.extract.claim import CORE
 from claims.facts.aspects import CONVERTED, DATED, MANY
-from claims.facts.classes import SIDED
+from claims.facts.classes import HARM, SIDED, of_all
 from claims.facts.context import fold_name
+from claims.facts.counted import is_harm
 from claims.facts.days import days_between
 from claims.facts.figure import Figure
 from claims.facts.intervals import admit, gap
@@ -13,7 +14,7 @@ from claims.facts.prices import are_two_amounts
 from claims.facts.slips import name_slip
 from claims.facts.sources import same_voice, voice
 from claims.facts.statement import Statement, fold_nation, names_of, speaker_names
-from claims.facts.stems import stem
+from claims.facts.stems import beside_harm, stem, words_of_harm
 from claims.facts.story import are_two_sums, days_are_one
 from claims.grammar.word_lists import read_table
 
@@ -308,9 +309,20 @@ def _is_dealt_out(a: Statement, b: Statement) -> bool:
     return any(not x.dealt.isdisjoint(y.sites) and x.sites.isdisjoint(y.sites) for x, y in ((a, b), (b, a)))
 
 
+def _tell_two_harms(a: Statement, b: Statement) -> bool:
+    """Whether one counts the dead, say, and the other the injured, or those whom no word of its text calls dead."""
+    mine, theirs = (of_all(s.counted).event for s in (a, b))
+    if mine == theirs or (mine in HARM and theirs in HARM):
+        return mine != theirs
+    return any(
+        event in HARM and other.telling != frozenset() and words_of_harm(event).isdisjoint(other.telling)
+        for event, other in ((mine, b), (theirs, a))
+    )
+
+
 def _are_contrasted(a: Statement, b: Statement) -> bool:
     """Whether the words right at the figures tell two things apart: a minimum wage, the average one."""
-    return are_contrasted(a.near, b.near)
+    return are_contrasted(*(beside_harm(s.near) if is_harm(s.figure) else s.near for s in (a, b)))
 
 
 TESTS = (
@@ -331,6 +343,7 @@ TESTS = (
     counts_some,
     _belong_to_another,
     _is_dealt_out,
+    _tell_two_harms,
     _are_contrasted,
 )
 """What tells two statements apart by their words and numbers."""

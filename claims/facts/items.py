@@ -24,7 +24,7 @@ from claims.facts.link import CROWD, Judged, MentionSets, agreement
 from claims.facts.mentions import Mention, find_mentions, speakers_of_sentences
 from claims.facts.places import country_of
 from claims.facts.shelve import mention_shelves, mention_words, nameless_words
-from claims.facts.statement import Statement, read_statement
+from claims.facts.statement import Statement, is_of_short_text, read_statement
 from claims.facts.statements import StatementSets, likeness, statement_keys, unit_key
 from claims.facts.things import ANYBODY
 from claims.spans import build
@@ -113,10 +113,11 @@ def _digest(text: str) -> int:
 
 def find_items(figures: Sequence[Figure]) -> Iterator[Item]:
     """The mentions and statements of one document."""
-    if harm := [f for f in figures if is_harm(f)]:
+    harm = [f for f in figures if is_harm(f) and not is_of_short_text(f)]
+    if harm:
         for mention in find_mentions(harm, speakers_of_sentences(figures)):
             yield Item(MENTION, mention)
-    statements = [read_statement(figure) for figure in figures if not is_harm(figure)]
+    statements = [read_statement(figure) for figure in figures if is_of_short_text(figure) or not is_harm(figure)]
     greatest = _find_greatest(statements)
     for statement in statements:
         figure = statement.figure

@@ -21,7 +21,7 @@ from claims.facts.aspects import (
 from claims.facts.asserted import amount_of, counted_in, counts_all, is_state, rate_of, verb_of
 from claims.facts.classes import Class, nation_in, singular, unit_words
 from claims.facts.context import Context, fold_name, read_context
-from claims.facts.counted import class_of
+from claims.facts.counted import class_of, is_harm
 from claims.facts.dealt import find_dealt_out, places_elsewhere
 from claims.facts.figure import Figure
 from claims.facts.holders import find_holder
@@ -486,7 +486,7 @@ def _is_earlier(figure: Figure) -> bool:
         return True
     if figure.kind in _CHANGING and _AMOUNT_FROM.search(figure.quote[: figure.start - figure.quote_start].lower()):
         return True
-    return is_of_another(figure)
+    return not is_harm(figure) and is_of_another(figure)
 
 
 def _is_told_before(figure: Figure) -> bool:
