@@ -1,5 +1,7 @@
 """Whether two statements speak of two things, however alike their words are: two statements in, yes or no out."""
 
+import re
+
 from claims.extract.claim import CORE
 from claims.facts.aspects import CONVERTED, DATED, MANY
 from claims.facts.classes import HARM, SIDED, of_all
@@ -16,10 +18,13 @@ from claims.facts.sources import same_voice, voice
 from claims.facts.statement import Statement, fold_nation, names_of, speaker_names
 from claims.facts.stems import beside_harm, stem, words_of_harm
 from claims.facts.story import are_two_sums, days_are_one
+from claims.facts.told_apart import told_in
 from claims.grammar.word_lists import read_table
 
 TIMES = 4
 """How many times as much one of two amounts of money for one thing may be."""
+TIMES_RESTATED = 12
+"""The same of two short texts, one of which only says again what the other says, and may have lost a digit."""
 DAYS = 31
 """Days between two figures beyond which they are of two facts, unless they name their day."""
 _LENGTHS = {stem(word): length for length, row in read_table("statements")["lengths"].items() for word in row.split()}
@@ -36,6 +41,7 @@ _RATE = stem(read_table("statements")["rates"]["word"])
 RATES = frozenset(map(stem, read_table("statements")["rates"]["of"].split()))
 _OWNS = stem("own")
 _TAKEN_OR_LOST = frozenset(map(stem, read_table("statements")["losses"]["verbs"].split()))
+_THING = re.compile(read_table("statements")["owned_by"]["thing"])
 _TURNS = frozenset(read_table("statements")["turns"]["words"].split())
 
 
@@ -103,9 +109,11 @@ def counts_some(a: Statement, b: Statement) -> bool:
     """
     if a.some == b.some:
         return False
-    if (a.alone or b.alone) and a.verb == b.verb != "":  # "14 of the crew were saved", "12 were saved"
+    all_of_them, some_of_them = (b, a) if a.some else (a, b)
+    done = all_of_them.verb if (a.alone or b.alone) and not all_of_them.whole else ""
+    told = a.figure.number != b.figure.number and told_in(done, some_of_them.telling) if done else 0
+    if done and (a.verb == b.verb or told):  # "14 of the crew were saved", "12 were saved"
         return False
-    all_of_them = b if a.some else a
     if a.figure.number != b.figure.number:
         return True
     return all_of_them.verb == _OWNS or (all_of_them.whole and not all_of_them.verb)
@@ -191,7 +199,8 @@ def _lie_far_apart(a: Statement, b: Statement) -> bool:
     if a.figure.kind != "money":
         return False
     small, large = sorted(abs(s.figure.number) for s in (a, b))
-    return small * TIMES < large and not name_slip(a.figure, b.figure)
+    times = TIMES_RESTATED if a.telling and b.telling else TIMES
+    return small * times < large and not name_slip(a.figure, b.figure)
 
 
 def _name_two_places(a: Statement, b: Statement) -> bool:
@@ -255,8 +264,21 @@ def _speak_of_others(a: Statement, b: Statement) -> bool:
     """
     if not a.subject or not b.subject or _is_of_the_speaker(a, b):
         return False
+    if a.telling and b.telling and (_begins_with_thing(a, b) or _begins_with_thing(b, a)):
+        return False
     apart = a.subject.isdisjoint(b.own | {b.first}) and b.subject.isdisjoint(a.own | {a.first})
     return apart and not (a.telling and b.telling and (_is_begun_with(a, b) or _is_begun_with(b, a)))
+
+
+def _begins_with_thing(said: Statement, text: Statement) -> bool:
+    """Whether a statement begins with a thing that a short text tells of, and all names only say of where or of whom
+    that is: "The ferry that sank off Orlin was built in".
+    """
+    figure = said.figure
+    begun = _THING.match(figure.quote, 0, figure.start - figure.quote_start)
+    if begun is None or not said.subject <= text.naming:
+        return False
+    return any(told_in(stem(word), text.telling) for word in begun["what"].split())
 
 
 def _is_begun_with(said: Statement, text: Statement) -> bool:

@@ -189,7 +189,9 @@ def _did_something(some: Statement, others: Statement) -> bool:
 
 def tell_of_two_steps(a: Statement, b: Statement) -> bool:
     """Whether one tells what was wanted and the other what came of it; or things that were ordered, and delivered."""
-    if only_one_is_wanted(a.verb, b.verb) and a.verb not in b.telling and b.verb not in a.telling:
+    all_there_are = a.figure.kind == "count" and (a.whole or b.whole)
+    wanted = only_one_is_wanted(a.verb, b.verb) and not all_there_are and not may_tell_one(a.verb, b.verb)
+    if wanted and a.verb not in b.telling and b.verb not in a.telling:
         return True
     if a.figure.kind not in ("count", "measure"):
         return False
