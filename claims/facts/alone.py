@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Set
 
 from claims.extract.particulars import DATE
-from claims.facts.classes import of_all, singular, unit_words
+from claims.facts.classes import singular, unit_words
 from claims.facts.comes_to import DURATION, in_two_lengths
 from claims.facts.context import fold_name
 from claims.facts.counted import is_harm
@@ -22,7 +22,7 @@ from claims.facts.meanings import (
 from claims.facts.named_otherwise import names_missing
 from claims.facts.sentence import clause_of
 from claims.facts.statement import Statement
-from claims.facts.stems import content_words, stem, words_of_harm
+from claims.facts.stems import beside_harm, content_words, stem
 from claims.facts.told_apart import (
     NAMED,
     ONCE_ROWS,
@@ -34,8 +34,8 @@ from claims.facts.told_apart import (
     tell_two_months,
     told_in,
 )
-from claims.grammar.en.particulars import AGE, LAST, LASTS_FOR, OF_PRISON, SINCE, TERM, WHEN_BEFORE, WHEN_BEHIND
 from claims.grammar.en.calendar_words import MONTHS
+from claims.grammar.en.particulars import AGE, LAST, LASTS_FOR, OF_PRISON, SINCE, TERM, WHEN_BEFORE, WHEN_BEHIND
 from claims.grammar.word_lists import read_table
 
 TOLD, LEAST, TOLD_NAMELESS, NAMELESS = 0.62, 1.9, 0.67, 1.2
@@ -49,8 +49,10 @@ text need tell no other word.
 """
 _ROUNDING = frozenset(["about", "nearly"])
 """Hedges of a number that stands for others near it."""
-NAMELESS_AGE, _TERSE = 0.9, frozenset([AGE, "duration"])
-"""How much a statement of an age or a length of time must say at least that names nobody: "the writer died at 78"."""
+NAMELESS_AGE, NAMELESS_HARM, _TERSE = 0.9, 1.9, frozenset([AGE, "duration"])
+"""How much a statement of an age or a length of time must say at least that names nobody, "the writer died at 78"; and
+one of harm, of which papers tell every day: "a ferry sank".
+"""
 _YEAR, _MONTH, _DAY = map(len, ("1994", "199403", "19940303"))
 """Digits of a date by which its year, its month and its day is told."""
 FULL = 2
@@ -196,8 +198,15 @@ def _share_told(said: Statement, text: Statement) -> float:
     sure = len(names) >= FULL and told >= NEARLY * whole and _are_lengths(said.figure, text.figure)
     if not (named or sure or _is_told_of(said, text, share, names)):
         return 0.0
-    share, least = (TOLD, LEAST) if names else (TOLD_NAMELESS, NAMELESS_AGE if said.figure.kind in _TERSE else NAMELESS)
+    share, least = (TOLD, LEAST) if names else (TOLD_NAMELESS, _least_nameless(said.figure))
     return told / whole if told >= least and told >= share * whole else 0.0
+
+
+def _least_nameless(figure: Figure) -> float:
+    """How much a statement that names nobody must say at least."""
+    if is_harm(figure):
+        return NAMELESS_HARM
+    return NAMELESS_AGE if figure.kind in _TERSE else NAMELESS
 
 
 def _are_lengths(a: Figure, b: Figure) -> bool:
@@ -312,5 +321,5 @@ def _dull_in(said: Statement, text: Statement) -> frozenset[str]:
     figure = said.figure
     of = frozenset(shared_out(figure))
     if is_harm(figure) and said.counted.event == text.counted.event:
-        of |= words_of_harm(of_all(said.counted).event)
+        of |= said.plain - beside_harm(said.plain)
     return of | content_words(f"{figure.unit} {figure.surface}") | _LIGHT.get(figure.kind, _LIGHT["any"])

@@ -32,7 +32,7 @@ _COMING = frozenset(read_table("statements")["anybody"]["coming"].split())
 """Words anywhere in its sentence that do the same."""
 _CLAUSES = re.compile(r"[,;:.](?=\s|$)| (?:and|but|while) ")
 _NOW_OR_THEN, _THIRD_PERSON = frozenset(["money", "ratio"]), "s"
-"""Kinds of figures of which a text may say that something is so, and another one that it will be; and the form of a verb
+"""Kinds of figures of which a text may say that something is so, and another one that it will be; and the verbs' form
 that says so.
 """
 _BARE = frozenset(["count", "measure"])

@@ -230,7 +230,9 @@ def _told_shortly(said: Statement) -> Statement:
     spoken = frozenset(word for verb, small, _ in found for word in (verb, small))
     plain = (said.plain - spoken).union(verb for _, _, verb in found)
     verb = next((other for verb, _, other in found if verb == said.verb), said.verb)
-    return said._replace(plain=plain, verb=verb, against=said.against or (said.figure.kind in _SIDED and verb in _AGAINST_STEMS))
+    return said._replace(
+        plain=plain, verb=verb, against=said.against or (said.figure.kind in _SIDED and verb in _AGAINST_STEMS)
+    )
 
 
 def is_of_short_text(figure: Figure) -> bool:
