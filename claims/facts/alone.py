@@ -36,6 +36,7 @@ from claims.facts.told_apart import (
 )
 from claims.grammar.en.calendar_words import MONTHS
 from claims.grammar.en.particulars import AGE, LAST, LASTS_FOR, OF_PRISON, SINCE, TERM, WHEN_BEFORE, WHEN_BEHIND
+from claims.grammar.en.verbs import read_verb
 from claims.grammar.word_lists import read_table
 
 TOLD, LEAST, TOLD_NAMELESS, NAMELESS = 0.62, 1.9, 0.67, 1.2
@@ -57,6 +58,7 @@ _YEAR, _MONTH, _DAY = map(len, ("1994", "199403", "19940303"))
 """Digits of a date by which its year, its month and its day is told."""
 FULL = 2
 """Names that tell what a length of time is of where nothing else does: "Hill stayed on Mir for 347 days"."""
+_LETTERS = re.compile(r"[a-z]+")
 _ANY = read_table("statements")["passing"]["any"]
 _LIGHT = {
     kind: frozenset(map(stem, f"{_ANY} {row}".split())) for kind, row in read_table("statements")["passing"].items()
@@ -195,7 +197,7 @@ def _share_told(said: Statement, text: Statement) -> float:
     share = told / whole if words else None
     both = _weigh_counted(said, text)
     whole, told = whole + both + NAME * len(names), told + both + NAME * len(names)
-    sure = len(names) >= FULL and told >= NEARLY * whole and _are_lengths(said.figure, text.figure)
+    sure = len(names) >= FULL and told >= NEARLY * whole and _is_same_length(said, text)
     if not (named or sure or _is_told_of(said, text, share, names)):
         return 0.0
     share, least = (TOLD, LEAST) if names else (TOLD_NAMELESS, _least_nameless(said.figure))
@@ -209,9 +211,13 @@ def _least_nameless(figure: Figure) -> float:
     return NAMELESS_AGE if figure.kind in _TERSE else NAMELESS
 
 
-def _are_lengths(a: Figure, b: Figure) -> bool:
-    """Whether both are lengths of time in one unit."""
-    return a.kind == b.kind == DURATION and not in_two_lengths(a, b)
+def _is_same_length(said: Statement, text: Statement) -> bool:
+    """Whether both are lengths of time in one unit, and the statement has no verb that the text does not tell."""
+    a, b = said.figure, text.figure
+    if a.kind != DURATION or b.kind != DURATION or in_two_lengths(a, b):
+        return False
+    verbs = (stem(word) for word in _LETTERS.findall(a.quote.lower()) if read_verb(word) is not None)
+    return all(told_in(verb, text.telling) for verb in verbs if verb in said.plain - _dull_in(said, text))
 
 
 def _leads_to(figure: Figure) -> frozenset[str]:

@@ -42,6 +42,8 @@ RATES = frozenset(map(stem, read_table("statements")["rates"]["of"].split()))
 _OWNS = stem("own")
 _TAKEN_OR_LOST = frozenset(map(stem, read_table("statements")["losses"]["verbs"].split()))
 _THING = re.compile(read_table("statements")["owned_by"]["thing"])
+_LIGHT = frozenset(map(stem, read_table("statements")["some"]["light"].split()))
+"""Verbs that leave it to other words what is said of some."""
 _TURNS = frozenset(read_table("statements")["turns"]["words"].split())
 
 
@@ -111,8 +113,8 @@ def counts_some(a: Statement, b: Statement) -> bool:
         return False
     all_of_them, some_of_them = (b, a) if a.some else (a, b)
     done = all_of_them.verb if (a.alone or b.alone) and not all_of_them.whole else ""
-    told = a.figure.number != b.figure.number and told_in(done, some_of_them.telling) if done else 0
-    if done and (a.verb == b.verb or told):  # "14 of the crew were saved", "12 were saved"
+    told = some_of_them.verb in _LIGHT and a.figure.number != b.figure.number and done in some_of_them.telling
+    if done and (a.verb == b.verb or told):  # "14 of the crew were saved", "12 were saved"; "12 of them did"
         return False
     if a.figure.number != b.figure.number:
         return True
