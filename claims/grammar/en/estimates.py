@@ -133,7 +133,7 @@ COMPARED_POLL = ("than ", "than", "compared to ", "compared with ", "up from ", 
 """Right before a poll with which the figure of another is compared."""
 COUNTED_BY = shape(
     "a figure, its noun and who says something of them (searched)",
-    rf"""(?<![\w.,])(?P<figure>(?:[`$]?\d|{SMALL}\b|(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:y|een)\b)[\w.,-]*)(?:(?:[ ]an?[ ](?:share|barrel|tonne|ton|head|day|week|month|year|person|piece|pound|bushel|gallon|litre|ounce|unit)(?=[ ]))?(?:[ ](?:of[ ])?(?![a-z-]+'s\b)(?!(?:the|an?|its|his|her|their|of|that|who|what|which|whom|where|how|than|and|in|on|at|to|as|but|by|when|if|because)\b)[a-z'-]+){{0,3}}|[ ]of[ ](?:whom|which))[ ](?P<that>(?:that|which|whom)[ ])?
+    rf"""(?<![\w.,])(?P<figure>(?:[`$]?\d|{SMALL}\b|(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:y|een)\b)[\w.,-]*)(?:(?:(?:[ ](?:cents|pence|dollars|euros|pounds|million|billion))?[ ]an?[ ](?:share|barrel|tonne|ton|head|day|week|month|year|person|piece|pound|bushel|gallon|litre|ounce|unit)(?=[ ]))?(?:[ ](?:of[ ])?(?![a-z-]+'s\b)(?!(?:the|an?|its|his|her|their|of|that|who|what|which|whom|where|how|than|and|in|on|at|to|as|but|by|when|if|because)\b)[a-z'-]+){{0,3}}|[ ]of[ ](?:whom|which))[ ](?P<that>(?:that|which|whom)[ ])?
     (?P<who>(?:the|a|an|its|his|her|their)[ ](?:(?!(?:the|that|which|whom)\b)[a-z.'-]+[ ]){{0,2}}(?!had\b|has\b|have\b)[a-z.'-]+(?:[ ]and[ ](?:the[ ])?[a-z.'-]+)?|police|(?:it|they|he|she)|[a-z-]+'s[ ](?:[a-z-]+[ ])?[a-z-]+|[a-z-]+s(?:[ ](?:polled|surveyed|questioned)[ ]by[ ][\w&.-]+(?:[ ][\w&.-]+){{0,2}}?)?|(?P<name>(?!(?:had|have|has|first|earlier|once|[a-z]+ly)\b)[a-z][a-z'-]+))[ ](?:(?:had|have|has)[ ](?:(?:[a-z]+ly|first|earlier|once)[ ])?)?\Z""",
     (
         "12 men the army ",
