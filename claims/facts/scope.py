@@ -1,5 +1,7 @@
 """Whether two figures count different things, and how to say so: two figures in, the reason or None out."""
 
+import re
+
 from claims.facts.aspects import are_one_aspect, is_plan
 from claims.facts.classes import ARMED, HARM, SOME, TITLES, is_civilian_unit, within
 from claims.facts.context import read_context
@@ -12,9 +14,11 @@ from claims.facts.slips import changed_places
 from claims.facts.statement import is_of_short_text
 from claims.facts.totals import is_total
 from claims.grammar.shadow import cast_shadow
+from claims.grammar.word_lists import read_table
 
 FLEE = "flee"
 """The class of those who went from one place to another."""
+_NEAR = re.compile(read_table("contexts")["near"]["before"])
 SINCE = 7
 """Days by which two totals of one period may give its beginning otherwise."""
 
@@ -127,12 +131,21 @@ def _other_place(a: Figure, b: Figure, grouped: bool) -> bool:
         return False  # one town, and what else the other sentence names
     if grouped and _is_site(a.place) != _is_site(b.place) and (a.place in b.lead or b.place in a.lead):
         return False  # a temple, and the town or the country that its text begins with
+    if grouped and ((_is_only_near(a) and b.place in a.lead) or (_is_only_near(b) and a.place in b.lead)):
+        return False  # a suburb, and the town outside of which the other text has it
     return not can_be_one(a.place, b.place)
 
 
 def _is_site(place: str) -> bool:
     """Whether a place is something that stands in one, as a temple does, of which no gazetteer tells where."""
     return bool(read_context(place).targets) and not is_local(place) and not is_wide(place)
+
+
+@of_figure
+def _is_only_near(figure: Figure) -> bool:
+    """Whether a sentence tells of what happened near the place of its figure rather than in it: "outside Cairo"."""
+    at = figure.quote.find(figure.place) if figure.place else -1
+    return at > 0 and _NEAR.search(figure.quote, 0, at) is not None
 
 
 def _is_named(place: str, quote: str) -> bool:
