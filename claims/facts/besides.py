@@ -23,6 +23,7 @@ _IN_HOURS = Sought(read_table("contexts")["hours"]["behind"])
 _OF_THE_TOLL = Sought(read_table("contexts")["tolled"]["before"])
 _ONE_HOUSE, _ATTACKS = (Sought(read_table("contexts")["house"][name]) for name in ("one", "attacks"))
 _MANY_ATTACKS = Sought(read_table("contexts")["many"]["behind"])
+_NARROWED = Sought(read_table("contexts")["narrowed"]["behind"])
 FURTHER = Sought(phrase_pattern("contexts", "besides").pattern)
 BESIDE_ONE = Sought(read_table("contexts")["beside_one"]["before"])
 MOVED = EARLY | {"rise", "correction"}
@@ -254,6 +255,14 @@ def is_partial(figure: Figure) -> bool:
     if counted.event.endswith(SOME) or (counted.event == KILLED and is_further(figure)):
         return True
     return counted.event in (KILLED, HURT) and counted.group == PEOPLE and is_beside_one(figure)
+
+
+@of_figure
+def is_narrowed(figure: Figure) -> bool:
+    """Whether the words behind a figure say that it counts those of one part of what happened: "in the second bus",
+    "of one family".
+    """
+    return _NARROWED.match(figure.quote[figure.end - figure.quote_start :], marks_in(figure)) is not None
 
 
 @of_figure

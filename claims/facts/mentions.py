@@ -35,7 +35,7 @@ from claims.facts.stems import incident_words
 from claims.facts.summed import find_summed
 from claims.facts.targets import lasting_targets
 from claims.facts.telling import has_day_of, is_fresh, tells
-from claims.facts.totals import cues_of, is_of_disease, is_of_year, is_total, total_place
+from claims.facts.totals import cues_of, is_brought_to, is_of_disease, is_of_year, is_total, total_place
 from claims.grammar.word_lists import read_table
 
 RECENT = 8
@@ -74,6 +74,8 @@ class Mention(NamedTuple):
     """Who is named as giving its figures, by voice."""
     rising: bool = False
     """Whether a text says that the toll rose."""
+    risen: bool = False
+    """Whether it says so of one of its figures right there, which means an incident that was told of before."""
     days: frozenset[int] = frozenset()
     """The days of the week that its sentences name, as the last such days before publication, from the year 1."""
     known: bool = False
@@ -93,6 +95,7 @@ class Mention(NamedTuple):
 
 
 _ANEW = Sought(read_table("contexts")["anew"]["pattern"])
+_RISEN = Sought(read_table("contexts")["risen"]["before"])
 _SAME_TOWN = Sought(read_table("contexts")["same_town"]["pattern"])
 
 
@@ -283,12 +286,21 @@ def _finish(draft: Draft, number: int) -> Mention:
         words=_words(draft),
         speakers=frozenset([voice(f) for f in figures if f.source]),
         rising=any("rise" in cues_of(f) for f in figures),
+        risen=any(map(_is_risen, figures)) if marks & _RISEN.bit else any(map(is_brought_to, figures)),
         known=not draft.dated and _any_has(KNOWN, figures, marks),
         fresh=not draft.targets.isdisjoint(lasting_targets()) and _any_has(_ANEW, figures, marks),
         families=_families_told(figures) if marks & FAMILY.bit else NO_NAMES,
         part=" ".join(map(fold_name, fold_place(draft.part).split())),
         days=_days_named(draft, number, marks),
     )
+
+
+def _is_risen(figure: Figure) -> bool:
+    """Whether the words before a figure tell it as what a toll has come to: "the death toll climbed to"."""
+    if is_brought_to(figure):
+        return True
+    told = figure.quote[: figure.start - figure.quote_start]
+    return _RISEN.search(told, marks_in(figure)) is not None
 
 
 def _any_has(sought: Sought, figures: Iterable[Figure], marks: int) -> bool:

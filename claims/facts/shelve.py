@@ -46,7 +46,7 @@ def _shelves_of_days(mention: Mention) -> range:
     if last - first > LONG:
         first = last
     first, last = min((first, *mention.days)), max((last, *mention.days))
-    if not mention.targets.isdisjoint(lasting_targets()):
+    if mention.risen or not mention.targets.isdisjoint(lasting_targets()):
         first = min(first, last - LASTS)
     elif mention.known or not (mention.dated or mention.number or mention.targets.isdisjoint(hit_targets())):
         first = min(first, last - FOLLOWED)

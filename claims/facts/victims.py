@@ -22,7 +22,7 @@ from claims.facts.classes import (
     is_civilian_unit,
     nation_in,
 )
-from claims.facts.counted import class_of, is_told_among, names_nobody, subset_of_people
+from claims.facts.counted import class_of, is_linked_part, is_told_among, names_nobody, subset_of_people
 from claims.facts.figure import Figure
 from claims.facts.mentions import Mention
 from claims.facts.places import home_of
@@ -69,10 +69,11 @@ def _at_home(counted: Class, homes: Set[str]) -> Class:
 
 def count_mention(mention: Mention) -> Counts:
     """The figures of a mention with what each counts; civilians apart where the text has them as a part of the
-    people.
+    people, or fighters among those.
     """
     counts = [(f, class_of(f)) for f in mention.figures]
     apart = {c.event for f, c in counts if c.group == CIVILIANS or subset_of_people(f)}
+    apart |= {c.event for f, c in counts if c.group.kind in ARMED and is_linked_part(f)}
     if not apart:
         return counts
     return [

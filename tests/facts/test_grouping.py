@@ -7,6 +7,36 @@ from tests.facts.notation import look
 FLOOD = "the flood in Velden"
 
 CASES = {
+    "a toll that has risen was told before, whoever tells it": (
+        [
+            "2021-03-14 Post: Forest fires in the hills of Norway have killed 22 people since Saturday, Ana Holm of the"
+            " fire service said on Sunday.",
+            "2021-03-15 Herald: The number of people killed in the fires in Norway rose to 31 on Monday, police said.",
+            "2021-03-17 Globe: The death toll of the fires in Norway reached 37 on Wednesday.",
+        ],
+        {(22, 31, 37)},
+    ),
+    "a toll that has risen, of something else": (
+        [
+            "2021-03-13 Post: A fire in the hills of Denmark killed 22 people on Saturday, police said.",
+            "2021-03-15 Herald: The number of people killed in the fires in Norway rose to 31 on Monday, police said.",
+        ],
+        {(22,), (31,)},
+    ),
+    "a funeral of another day": (
+        [
+            "2021-03-14 Post: A flood in Norway killed 22 people on Sunday, police said.",
+            "2021-03-16 Herald: Norway will bury on Saturday the victims of the flood, which killed 23 people.",
+        ],
+        {(22, 23)},
+    ),
+    "civilians beside people of whom some were fighters": (
+        [
+            "2021-03-14 Post: An air strike hit Velden on Sunday. The council put the toll at nine civilians, while a monitor"
+            " said that 17 people died, among them eight fighters of the Falcon Brigade.",
+        ],
+        {(9,), (17,), (8,)},
+    ),
     "the number of those missing, which increased": (
         [
             "2023-06-25 Post: The number of people who are unaccounted for in Thursday's collapse of a tower in Orlin increased"
