@@ -486,7 +486,7 @@ def _is_put_right(figure: Figure, series: Series, aspect: str) -> bool:
 
 def _is_earlier(figure: Figure) -> bool:
     """Whether a figure is of a time before: "from $1.1bn a year earlier", "Last year it lost 31 million"."""
-    if _is_told_before(figure):
+    if _is_told_before(figure) or _is_of_long_ago(figure):
         return True
     if (figure.kind in _CHANGING or figure.kind == "count") and _RISEN_FROM.search(
         _left_of(figure.quote, figure.start - figure.quote_start).lower()
@@ -495,6 +495,13 @@ def _is_earlier(figure: Figure) -> bool:
     if figure.kind in _CHANGING and _AMOUNT_FROM.search(figure.quote[: figure.start - figure.quote_start].lower()):
         return True
     return not is_harm(figure) and is_of_another(figure)
+
+
+def _is_of_long_ago(figure: Figure) -> bool:
+    """Whether a figure is of a year that was over for a year when it was printed: "in the 1970s it employed 1,200"."""
+    if figure.precision != "year" or not figure.as_of or not figure.published:
+        return False
+    return int(figure.as_of[:4]) < int(figure.published[:4]) - 1
 
 
 def _is_told_before(figure: Figure) -> bool:

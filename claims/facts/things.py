@@ -9,7 +9,6 @@ from functools import cache
 
 from claims.facts.classes import PEOPLE
 from claims.facts.days import days_between
-from claims.facts.differences import days_fit
 from claims.facts.figure import Figure
 from claims.facts.meanings import are_opposite, may_tell_one, tell_two_steps
 from claims.facts.slips import name_slip
@@ -70,7 +69,7 @@ def likeness_of_thing(a: Statement, b: Statement) -> float:
     if not say_alike(a, b) and not _are_all_told(a, b):
         return 0.0
     told = names_of_story(a, b)
-    if told < 1 or abs(days_between(first.published, second.published)) > STORY_DAYS or not days_fit(first, second):
+    if told < 1 or abs(days_between(first.published, second.published)) > STORY_DAYS:
         return 0.0
     same = first.number == second.number
     if not same and not _may_be_one(a, b):
