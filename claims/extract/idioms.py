@@ -236,6 +236,8 @@ def _one(near: Near) -> str | None:
         return "idiom"
     if ones.ONE_STATE.match(shadow, end) or _befell(shadow, end) or _is_one_left(near):
         return None
+    if near.word in ones.LEFT_ONE and ones.ONE_LEFT.match(shadow, end):
+        return None
     if shadow.startswith(" of ", end):
         return None if _is_one_of(near) else "idiom"
     return _one_thing(near)

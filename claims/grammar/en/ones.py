@@ -154,6 +154,14 @@ ONE_STATE = shape(
     ),
     (" said", " official", " deadly day"),
 )
+LEFT_ONE = frozenset(["left", "leaves", "leave", "leaving"])
+"""Right before one whom something left dead."""
+ONE_LEFT = shape(
+    "one whom something left dead or hurt",
+    r"\ (?:(?!(?:of|in|on|at|to|that|who|with|day|side|thing)\ )[a-z.'-]+\ ){1,3}?(?:(?:seriously|slightly|badly|critically)\ )?(?:dead|killed|injured|wounded|hurt|missing|homeless|dying|maimed|blind|paralysed|paralyzed|disabled|with\ (?:[a-z]+\ )?(?:wounds|injuries|burns))\b",
+    (" engineer dead", " young farmhand with serious burns", " clerk badly hurt"),
+    (" of them dead", " side dead", " bidder standing"),
+)
 ONE_HARMED = shape(
     "one whom something befell",
     r"\ (?!of\b|day\b|way\b|thing\b|night\b)(?:(?!(?:that|who|which|of|was|is|said)\b)[a-z.'-]+\ ){1,4}?(?:was|were|is|has\ been|had\ been|remains?|is\ still)\ (?:also\ |reportedly\ |later\ |seriously\ |slightly\ |critically\ |fatally\ |still\ )?"
