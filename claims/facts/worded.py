@@ -84,6 +84,8 @@ _WHO_WERE_SHORT, _HARM_TOLD = _WHO_WERE[1], re.compile(rf"\b(?:{_EVENTS['part'][
 _HOLDING = re.compile(_EVENTS["before"]["holding"])
 _FORCING, _FROM_HOME = frozenset(_EVENTS["forced"]["verbs"].split()), re.compile(_EVENTS["forced"]["behind"])
 _CAPTURES, _CAPTIVE = frozenset(_EVENTS["captured"]["verbs"].split()), re.compile(_EVENTS["captured"]["behind"])
+_SEIZING = str(_EVENTS["captured"]["persons"])
+_TAKING, _TAKEN_FROM = str(_EVENTS["captured"]["taking"]), re.compile(_EVENTS["captured"]["taken"])
 _TAKES, _TO_HOSPITAL = frozenset(_EVENTS["cared"]["verbs"].split()), re.compile(_EVENTS["cared"]["behind"])
 _JAILING, _SENTENCED = frozenset(_EVENTS["sentenced"]["verbs"].split()), str(_EVENTS["sentenced"]["event"])
 _COURT = Sought(_EVENTS["sentenced"]["court"])
@@ -292,7 +294,9 @@ class _Count:
             return Class(FLED, group)
         if self.counted.event in HARM or group.kind not in _GROUPS:
             return None
-        if event in _CAPTURES and _CAPTIVE.match(right):
+        if event == _TAKING and _TAKEN_FROM.match(right):
+            return Class(HELD, group)
+        if (event == _SEIZING and self.counted.group.kind in _GROUPS) or (event in _CAPTURES and _CAPTIVE.match(right)):
             return Class(HELD, group)
         return self._by_care() if self.unit and group.kind not in _CARING else None
 
