@@ -62,6 +62,35 @@ MOST_BEFORE = 3
 """Words of such a phrase before its noun."""
 
 
+def nearest_noun(page: Page, start: int, end: int) -> Phrase | None:
+    """The noun phrase that a stretch ends with, nothing that governs it: "talked with members of the Dock Union" the
+    Dock Union, "cited a study by Vane Partners of Lund" Vane Partners of Lund.
+    """
+    line = Line(page, max(start, end - NEAR), end, False)
+    first = last = len(line.cores) - 1
+    if last < 0 or _governs(line, last, last):
+        return None
+    while first > 0 and not _governs(line, first - 1, last):
+        first -= 1
+        if line.cores[first] in words.DETERMINERS or line.cores[first] in words.OWNERS:
+            break
+    span = trim_marks(line.shadow, *line.span(first, last))
+    return Phrase(*span, span.start) if span else None
+
+
+def _governs(line: Line, at: int, last: int) -> bool:
+    """Whether a noun phrase ends before the word at `at`: a mark, a verb, a preposition but "of" inside a name."""
+    core = line.cores[at]
+    if at < last and line.last(at) in ',;:"':
+        return True
+    if core in words.BREAKS or core in words.AUXILIARIES or core in words.ALONE:
+        return True
+    if core in words.PREPOSITIONS or core in words.LINKS:
+        named = 0 < at < last and line.capital(at - 1) and line.capital(at + 1)
+        return not (named and core in words.SMALL)
+    return not line.capital(at) and tag_word(core) in "vxg"
+
+
 def _with_town(page: Page, start: int, phrase: Phrase) -> Phrase:
     """A body with all of the place where it sits: "the Columbus, Ohio-based retailer"."""
     if little.BASED not in page.shadow[phrase.start : phrase.end] or not page.text[phrase.start].isupper():
@@ -341,6 +370,8 @@ def _tells_role(line: Line, first: int, last: int) -> bool:
         return True
     common = [at for at in range(first, last + 1) if not line.capital(at) and line.cores[at] not in words.JOINING]
     roles = [at for at in common if words.PERSONS.fullmatch(line.cores[at]) or line.cores[at] in words.POSTS]
+    if named and line.cores[last] in words.POSTS and name and line.capital(name - 1):
+        return True  # "Ana Diaz, Harbour Board Vice Chair, said"
     if named:  # "Ana Diaz, UK economist at Vale Bank, said"
         return any(at > first and line.cores[at + 1] in words.PREPOSITIONS for at in roles)
     return bool(roles)

@@ -104,7 +104,7 @@ LOSE, LOST_REACH = str(_EVENTS["losing"]["verb"]), 100
 """The verb, and code points from a number in which it stands with what is lost."""
 _LOSES, _LOST_BEFORE = re.compile(_EVENTS["losing"]["forms"]), re.compile(_EVENTS["losing"]["things"])
 _LOST = re.compile(rf"^[^.;:]{{0,60}}?{_LOST_BEFORE.pattern}")
-SEARCH, SOUGHT_REACH = "search", 64
+SEEKING, SOUGHT_REACH = frozenset(_EVENTS["before"]["seeking"].split()), 64
 """What is done for the missing, and code points before their number in which it stands."""
 BY_REACH, CHANGE_REACH = 32, 70
 """Code points before a number in which "by more than" stands, and before that the verb of change."""
@@ -139,8 +139,8 @@ def classify_words(event: str | None, unit: str, spot: Spot) -> Class:
     low = spot.quote.lower()
     counted = _classify_words(event, unit, spot, low)
     end = spot.at + spot.size
-    if event == SEARCH and _is_sought(low, spot.at) and (counted.group == PEOPLE or not unit):
-        return Class(MISSING, PEOPLE)
+    if event in SEEKING and (counted.group.kind in _GROUPS or not unit) and _is_sought(low, spot.at):
+        return Class(MISSING, counted.group if unit else PEOPLE)
     if counted.event == HURT:
         right = low[end : end + 60]
         if counted.group.kind == _PATIENTS and _ROUTINE.match(right):

@@ -13,6 +13,7 @@ SKIPPED = frozenset(_WORDS["skipped"]) | frozenset("\"[]'")
 BODIES_OF = frozenset(["police", "crew", "staff", "militia", "infantry", "women", "army"])
 """Words for many that narrow a plural right behind them."""
 VOTES = "votes"
+DELEGATES = "delegates"
 """What the two sides of a tally count."""
 NO_NARROWING = frozenset(_WORDS["no_narrowing"])
 """Forms in the past that narrow no noun: "nine lacked exits", "12 wore masks"."""

@@ -522,7 +522,7 @@ NEXT_TWO = shape(
 )
 NOUN_THAT = shape(
     "what a noun holds",
-    r"""[ \n]+(?:(?:in|on|last|this)[ ]\w+[ ]|earlier[ ])?
+    r"""[ \n]+(?:(?:from|by)[ ](?:the[ ])?\w+[ ](?=that\b)|(?:in|on|last|this)[ ](?:the[ ])?\w+[ ]|earlier[ ])?
     (?:that|showing|saying|indicating|suggesting|of|for|(?:is|was|remains|remained|has[ ]been)[ ](?:(?:simply|still|now|also)[ ])?that|to[ ]have)\b""",
     (" that 30", " of 30", " showing", " to have shot 30"),
     (" the", " offers"),
