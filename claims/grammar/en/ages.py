@@ -93,7 +93,12 @@ AGE_OF_SOME = shape(
     "how old some of a number of persons are, before the age (searched)",
     r"\b(?:most|all|many|half|some|several|majority|none|percent|%|thirds?|quarters?|dozens?|scores|hundreds?|thousands|\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|[a-z]+ty)"
     r"\ (?:of\ )?(?:(?:the|those|these|its|their|his|her)\ )?(?:[a-z-]+\ ){0,2}(?P<who>[a-z]+)\ (?:were|are|was|is|be|been)\ (?:all\ |aged\ )?(?:over|under|above|below|older\ than|younger\ than)\ $",
-    ("85 of the workers were over ", "most of the dead were over ", "half of them are under ", "two voters were older than "),
+    (
+        "85 of the workers were over ",
+        "most of the dead were over ",
+        "half of them are under ",
+        "two voters were older than ",
+    ),
     ("the bids were over ", "85 of the workers were given over ", "turnout was under "),
 )
 """Before a number: the persons whose age it bounds, where some or all of them are told."""
