@@ -5,7 +5,7 @@ from claims.extract.words import Words
 from claims.grammar.en.function_words import AND, LOWER, OBJECTS, OF, THE, THOSE, TO
 from claims.grammar.en.nouns import GROUPS, PERSONS, SHORT_TITLES
 from claims.grammar.en.predicates import CURRENCIES, MORE_OF, POLLED, PREDICATES
-from claims.grammar.en.verbs import CONTRACTED, PLAIN, is_finite, read_lemma, read_verb
+from claims.grammar.en.verbs import CONTRACTED, MOSTLY_VERBS, PLAIN, is_finite, read_lemma, read_verb
 
 ASIDE = 2
 """Commas around what is put beside the counted."""
@@ -100,6 +100,28 @@ def is_only_verb(words: Words, start: int, i: int) -> bool:
         if words.tag[k] in "xvz":
             return False
     return True
+
+
+def find_lone_verb(words: Words, start: int) -> int:
+    """The base form that must be the verb of the clause whose subject ends before word `start`, since no other stands
+    in it: "70% of adults with the illness need support"; 0 where none can be.
+    """
+    for k in range(start + 1, min(start + FAR_VERB, len(words.lower) - 1)):
+        kind = words.tag[k]
+        if kind in ".,;ctxvgr":
+            return 0
+        if (
+            kind == "b"
+            and words.tag[k - 1] in "ws("
+            and words.lower[k] in MOSTLY_VERBS
+            and words.tag[k + 1] not in "xv"
+        ):
+            return k
+    return 0
+
+
+FAR_VERB = 12
+"""Words from a subject's first noun to its verb."""
 
 
 def is_main(words: Words, i: int, relative: str, commas: int) -> bool:

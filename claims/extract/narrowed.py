@@ -67,7 +67,11 @@ def _goes_on(words: Words, comma: int) -> bool:
 
 def narrows_counted(words: Words, start: int, i: int) -> bool:
     """Whether a participle at word `i` tells of what another number, behind a preposition, counts right before it."""
-    if is_finite(words.lower[i]) or words.tag[i - 1] != "s" or words.tag[i + 1] in "dr":
+    if is_finite(words.lower[i]) or words.tag[i + 1] in "dr":
+        return False
+    if words.tag[i - 1] == "n" and words.tag[i + 1] in ".,":
+        return True  # "with $28 million out of the $73 million raised"
+    if words.tag[i - 1] != "s":
         return False
     k = i - 1
     while k > start and words.tag[k] in "swb":

@@ -98,6 +98,8 @@ def look_ahead(words: Words, i: int, absolute: bool = False, heads: bool = False
         if turn is Turn.STOP:
             break
         return turn
+    if walk.relative is None and heads and (lone := main_verbs.find_lone_verb(words, walk.start)):
+        return Ahead(words.lower[lone], False, True)
     return walk.relative
 
 
@@ -254,6 +256,8 @@ class _Walk:
         words, i, relative = self.words, self.i, self.relative is not None
         if self.kind == "c" and self.lower[i + 1] == THAT:
             return Turn.STOP
+        if self.word == SINCE and self.tags[i + 1] == "n":  # "four of the judges named since 1946 are"
+            return self.go(i + 2, False)
         if self.word == SINCE and not relative and (back := insertions.behind_since(words, i)):
             return self.go(back, False)
         if relative and self.kind == "c" and self.word in OTHER_CLAUSES and (verb := insertions.first_verb(words, i)):
@@ -286,7 +290,8 @@ class _Walk:
     def helped(self) -> _Outcome:
         """What helped is told: "profit rose 23 percent, helped by a gain"."""
         by = self.tags[self.i - 1] == "," and self.lower[self.i + 1] == BY
-        return Turn.STOP if by and read_lemma(self.word) in PREDICATES.helping else None
+        helps = by and read_lemma(self.word) in PREDICATES.helping
+        return Turn.STOP if helps and not insertions.behind_aside(self.words, self.i) else None
 
     def compared(self) -> _Outcome:
         """Another figure is compared: "leads with 61 percent, followed by", "will fall to 20 compared to 31"."""
@@ -341,7 +346,7 @@ class _Walk:
 
     def aside(self) -> _Outcome:
         """A participle stands between commas: "200 officers, armed with batons, were"."""
-        main = insertions.behind_aside(self.words, self.i) if self.commas == 1 else 0
+        main = insertions.behind_aside(self.words, self.i) if self.commas else 0
         if not main:
             return None
         self.commas += 1

@@ -120,9 +120,10 @@ _VARIANT = re.compile(r"(s?)\ (?:[A-Z]|(?:plus|pro|max|mini|ultra|lite)\b)", re.
 """Behind the number of a model: 6s Plus, 20 Lite."""
 _GAPPED = re.compile(
     r"\b\d[\d,.]*(?: (?:[a-z][a-z-]*|\d+-[a-z]+)){1,6}"
-    r"(?:, (?:and |while |with )?| and )(?:the |The )?(?:[A-Z][\w'’.-]* ){0,2}$"
+    r"(?:, (?:and |while |with )?| and )(?:in |at |near )?(?:the |The )?(?:[A-Z][\w'’.-]* ){0,2}$"
 )
-"""Left of a name that goes on with its own number: "12 cases, ", "412 seats on a third of the vote, and the Lib "."""
+"""Left of a name that goes on with its own number: "12 cases, ", "43 have died, in ",
+"412 seats on a third of the vote, and the Lib "."""
 LIST_REACH = 80
 """Code points back to the figure whose verb and noun a list goes on with."""
 _LISTED = re.compile(r" \d{1,3}(?:[,;]|,? and) (?:the (?:[a-z]+ )?)?$")

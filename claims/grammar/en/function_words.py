@@ -15,7 +15,7 @@ LOWER = "lower"
 FOLLOWED = "followed"
 """Behind a comma it goes on with the next of a list."""
 EVEN, AFTER = "even", "after"
-OTHER_CLAUSES = frozenset(["while", "whilst", "although", "though", "because", "whereas", "when", "if"])
+OTHER_CLAUSES = frozenset(["while", "whilst", "although", "though", "because", "whereas", "when", "if", "why"])
 """Words with which a clause of its own begins, whose verb is not that of the words before."""
 ACCORDING = "according"
 WHOSE = "whose"

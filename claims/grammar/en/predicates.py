@@ -130,8 +130,36 @@ SURVIVORS = frozenset(["survivor", "survivors"])
 """The counted that no list of dead takes in: "59 dead, 140 survivors"."""
 AS_HIGH = frozenset(["high", "low"])
 """Between two "as" of a hedge: "climbed as high as"."""
-NARROWING = frozenset(["remaining", "surviving", "existing", "outstanding", "following", "leading"])
-"""Participles between a determiner and a figure that tell nothing of it: "close its remaining 61 shops"."""
+NARROWING = frozenset(
+    [
+        *[
+            "remaining",
+            "surviving",
+            "existing",
+            "outstanding",
+            "following",
+            "leading",
+            "current",
+            "previous",
+            "original",
+        ],
+        *["initial", "earlier", "latest", "first", "last", "next", "other", "usual", "average", "typical", "entire"],
+        *[
+            "same",
+            "final",
+            "full",
+            "combined",
+            "top",
+            "minimum",
+            "maximum",
+            "estimated",
+            "planned",
+            "proposed",
+            "required",
+        ],
+    ]
+)
+"""Words between a determiner and a figure that tell nothing of it: "close its remaining 61 shops", "from the current 40"."""
 OUTLAYS = frozenset(
     [
         *[
@@ -402,6 +430,31 @@ LEADING_TO_NOUNS = frozenset([OF, TO, FOR, FROM, BY, "with", "on", "into", "agai
 MORE_OF = frozenset(["more", "fewer", "many", "several", "few"])
 """Right before a plural: "vetoed more bills than"."""
 TAKEN_TO = frozenset([TO, IN, "into", "out", FROM, "on", "off", "under", "behind", "before", "at"])
+LEADING_TO = frozenset(["according", "due", "thanks", "prior", "close", "compared", "up", "next", "owing", "subject"])
+"""Words before a "to" that leads to no verb: "thanks to storm"."""
+CHANGE_NOUNS = frozenset(
+    [
+        *[
+            "increase",
+            "rise",
+            "hike",
+            "raise",
+            "gain",
+            "jump",
+            "surge",
+            "spike",
+            "climb",
+            "boost",
+            "cut",
+            "decrease",
+            "drop",
+        ],
+        *["decline", "fall", "reduction", "dip", "slump", "plunge", "loss", "lead", "advantage"],
+    ]
+)
+"""Nouns that a share or an amount right before them measures: "a 30 percent decline from", "a 12-point lead over"."""
+CLOSE, WORTH = "close", "worth"
+"""Before "to" a hedge; behind a form of "be", before an amount, no more than that it is so."""
 INSIDE = "inside"
 WHO_DO = frozenset(["it", "he", "she", "they", "we"])
 """Pronouns that do something."""

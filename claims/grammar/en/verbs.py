@@ -20,12 +20,18 @@ IN_E = frozenset(_TABLE["in_e"].split())
 NO_VERBS = frozenset(_TABLE["no_verbs"].split())
 PLAIN = frozenset(_TABLE["plain"].split())
 """Base forms that are hardly ever nouns."""
+MOSTLY_VERBS = PLAIN.union(_TABLE["mostly_verbs"].split())
+"""Base forms that are verbs more often than nouns."""
+TO_VERBS = frozenset(_TABLE["to_verbs"].split())
+"""Base forms, nouns or adjectives too, that are verbs behind "to" alone."""
 _ACTIVE = frozenset(_TABLE["active"].split())
 NOW_HOLDS = frozenset(["has", "have", "is", "are"])
 """Forms that tell how many there are now."""
 NOW_ALSO = frozenset(["now", "today", "still", "also", "which", "that"])
 """Words before such a form."""
 TO_BE, MODAL = "be", "will"
+TO_BE_NOW = frozenset(["is", "are"])
+"""Its forms that say that something is so."""
 GERUND_END = "ing"
 """The lemmas of forms of "be", and of all modal verbs, in AUXILIARIES."""
 AUXILIARIES = {
