@@ -13,13 +13,15 @@ from claims.facts.classes import singular
 from claims.facts.counted import is_harm
 from claims.facts.figure import Figure
 from claims.facts.intervals import admit, width
+from claims.facts.sentence import clause_of
 from claims.facts.statement import is_of_short_text, read_short
 from claims.facts.stems import content_words
+from claims.grammar.en.verbs import TO_BE_NOW, read_verb
 from claims.grammar.word_lists import read_table
 
 DURATION, LOOSELY = "duration", 0.1
 """How far two lengths of time in two units may lie apart that are one, in parts of it."""
-ROUNDED = 0.005
+ROUNDED = 0.001
 """How far a number may lie from another one of which it is a rounding, in parts of it."""
 _NEVER_SUMMED = frozenset(["percent", "age", DATE])
 _ANOTHER = str(read_table("statements")["anybody"]["another"])
@@ -29,6 +31,10 @@ _DECIDING = frozenset(read_table("statements")["anybody"]["deciding"].split())
 _COMING = frozenset(read_table("statements")["anybody"]["coming"].split())
 """Words anywhere in its sentence that do the same."""
 _CLAUSES = re.compile(r"[,;:.](?=\s|$)| (?:and|but|while) ")
+_NOW_OR_THEN, _THIRD_PERSON = frozenset(["money", "ratio"]), "s"
+"""Kinds of figures of which a text may say that something is so, and another one that it will be; and the verbs' form
+that says so.
+"""
 _BARE = frozenset(["count", "measure"])
 """Kinds of figures whose noun or unit a text may leave out."""
 _BEHIND, _RATE = (read_table("statements")["unitless"][name] for name in ("behind", "rate"))
@@ -73,10 +79,21 @@ def is_one_plan(a: Figure, b: Figure) -> bool:
     if is_plan(a) == is_plan(b) or not (is_of_short_text(a) and is_of_short_text(b)):
         return False
     decided = b if is_plan(a) else a
+    if decided.kind in _NOW_OR_THEN and _is_of_now(decided):
+        return True
     if not _COMING.isdisjoint(decided.quote.lower().split()):
         return not is_harm(decided)
     said = decided.quote[: decided.start - decided.quote_start].lower().split()
     return not is_harm(decided) and not _DECIDING.isdisjoint(said)
+
+
+def _is_of_now(figure: Figure) -> bool:
+    """Whether a sentence says that something is so, not that it was done: "the prize is worth", "the town needs"."""
+    for word in clause_of(figure).lower().split():
+        verb = read_verb(word)
+        if word in TO_BE_NOW or (verb is not None and verb.forms == _THIRD_PERSON and verb.lemma == figure.event):
+            return True
+    return False
 
 
 def _tells_other(figure: Figure, other: Figure) -> bool:

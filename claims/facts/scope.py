@@ -31,7 +31,7 @@ def find_scope(a: Figure, b: Figure, grouped: bool) -> str | None:
     harm = is_harm(a) or is_harm(b)  # whether anything else is said of one thing, in whatever words, grouping decides
     if (harm and scope_of(a) == scope_of(b)) or (grouped and are_one_statistic(a, b)):
         return None
-    if harm and class_of(a).event != class_of(b).event:
+    if harm and class_of(a).event != class_of(b).event and not (grouped and _are_short(a, b)):
         return f"one counts {say_event(a)}, the other {say_event(b)}"
     if harm and ((not grouped and _other_group(a, b)) or _armed_beside_civil(a, b)):
         return f"one counts {say_group(a)}, the other {say_group(b)}"
@@ -44,6 +44,11 @@ def find_scope(a: Figure, b: Figure, grouped: bool) -> str | None:
     if not harm and not is_total(a) and not are_one_aspect(a, b) and _other_period(a, b) and not _of_any_day(a, b):
         return f"one is of {a.as_of}, the other of {b.as_of}"
     return None
+
+
+def _are_short(a: Figure, b: Figure) -> bool:
+    """Whether both stand in short texts, of which the words decide whether they count one thing."""
+    return is_of_short_text(a) and is_of_short_text(b)
 
 
 def _begin_apart(first: str, second: str) -> bool:
@@ -114,7 +119,7 @@ def _other_place(a: Figure, b: Figure, grouped: bool) -> bool:
     mine, theirs = _is_named(a.place, b.quote), _is_named(b.place, a.quote)
     if mine and theirs and a.document != b.document and not is_total(a):
         return False  # a nightclub in a town, which both texts name
-    if a.kind == "count" and not is_harm(a) and (mine or theirs) and is_of_short_text(a) and is_of_short_text(b):
+    if a.kind == "count" and not is_harm(a) and (mine or theirs) and _are_short(a, b):
         return False  # "Comoros, islands off East Africa"
     if is_total(a) or not (is_harm(a) or are_one_aspect(a, b)):
         return not in_place(canonical_place(a.place), canonical_place(b.place))

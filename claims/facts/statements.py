@@ -18,6 +18,7 @@ from claims.facts.alone import are_called_alike, is_told_in_full, likeness_of_al
 from claims.facts.aspects import ANEW, MOVING, OWN
 from claims.facts.classes import PEOPLE
 from claims.facts.context import CLOSED
+from claims.facts.counted import is_harm
 from claims.facts.days import days_between
 from claims.facts.differences import RATES, days_fit, name_two_turns, speak_of_two_things, tell_two_aspects
 from claims.facts.figure import Figure
@@ -309,7 +310,10 @@ def _are_of_one_unit(a: Statement, b: Statement) -> bool:
     """Whether two figures of short texts count or measure the same, whatever each text calls it."""
     if a.figure.kind not in CORE:
         return is_one_measure(a.figure.normal_unit, b.figure.normal_unit)
-    return unit_key(a) == unit_key(b) or (a.figure.kind in _NOUNS_TELL and are_called_alike(a, b))
+    if unit_key(a) == unit_key(b) or (a.figure.kind in _NOUNS_TELL and are_called_alike(a, b)):
+        return True
+    harm = is_harm(a.figure) and is_harm(b.figure)  # whom no noun tells apart: 800 Rwandans, 500 people
+    return harm and PEOPLE in (a.counted.group, b.counted.group)
 
 
 def _share_enough(a: Statement, b: Statement, alike: Alike) -> bool:

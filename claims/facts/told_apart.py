@@ -10,6 +10,7 @@ from itertools import takewhile
 
 from claims.extract.particulars import DATE
 from claims.facts.classes import unit_words
+from claims.facts.counted import is_harm
 from claims.facts.figure import Figure
 from claims.facts.meanings import (
     are_contrasted,
@@ -21,7 +22,7 @@ from claims.facts.meanings import (
     tell_two_steps,
 )
 from claims.facts.statement import RANKS, Statement
-from claims.facts.stems import stem
+from claims.facts.stems import beside_harm, stem
 from claims.grammar.en.calendar_words import MONTHS
 from claims.grammar.en.tags import NOUNS, tag_word
 from claims.grammar.word_lists import read_table
@@ -68,7 +69,7 @@ def tell_two(said: Statement, text: Statement) -> bool:
     """Whether two things are told apart by a word of each, "minimum wage", "average wage"; or one tells how many there
     are, and the other what some of them did.
     """
-    if are_contrasted(said.plain | (said.telling & RANKS), text.plain | (text.telling & RANKS)):
+    if are_contrasted(*(_words_apart(s) | (s.telling & RANKS) for s in (said, text))):
         return True
     if are_opposite(said.verb, text.verb) and not {said.verb, text.verb} <= _TURNED:
         return True
@@ -77,6 +78,11 @@ def tell_two(said: Statement, text: Statement) -> bool:
     if are_of_two_kinds(said, text):
         return True
     return tell_of_two_steps(said, text) or _did_something(said, text) or _did_something(text, said)
+
+
+def _words_apart(statement: Statement) -> frozenset[str]:
+    """The words of a statement that may tell it from another one; what befell those harmed is their class."""
+    return beside_harm(statement.plain) if is_harm(statement.figure) else statement.plain
 
 
 def are_of_two_kinds(a: Statement, b: Statement) -> bool:
@@ -97,9 +103,13 @@ def _are_measured_two_ways(a: Statement, b: Statement) -> bool:
 
 
 def _counts_a_kind(said: Statement, text: Statement) -> bool:
-    """Whether a statement counts fewer, of a kind that a text does not tell of: "60 electric buses", "300 buses"."""
+    """Whether a statement counts fewer, of a kind that a text does not tell of: "60 electric buses", "300 buses"; a
+    text that only says the same more shortly may leave the kind out.
+    """
     kinds = unit_words(said.figure.unit)[:-1]
     if said.figure.kind != "count" or not kinds or said.figure.number >= text.figure.number:
+        return False
+    if said.verb == text.verb != "" and len(said.telling) > len(text.telling) + len(kinds):
         return False
     return any(word.islower() and not told_in(stem(word), text.telling) for word in kinds)
 
@@ -179,7 +189,9 @@ def _did_something(some: Statement, others: Statement) -> bool:
 
 def tell_of_two_steps(a: Statement, b: Statement) -> bool:
     """Whether one tells what was wanted and the other what came of it; or things that were ordered, and delivered."""
-    if only_one_is_wanted(a.verb, b.verb) and a.verb not in b.telling and b.verb not in a.telling:
+    all_there_are = a.figure.kind == "count" and (a.whole or b.whole)
+    wanted = only_one_is_wanted(a.verb, b.verb) and not all_there_are and not may_tell_one(a.verb, b.verb)
+    if wanted and a.verb not in b.telling and b.verb not in a.telling:
         return True
     if a.figure.kind not in ("count", "measure"):
         return False

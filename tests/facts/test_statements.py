@@ -5,6 +5,46 @@ import pytest
 from tests.facts.notation import look
 
 CONTRADICTIONS = {
+    "those taken, in a clause about their return": (
+        "A group of 31 Drenov bridge workers, whom gunmen had kidnapped near Orlin, came home on Friday.",
+        "Gunmen kidnapped 33 Drenov bridge workers.",
+    ),
+    "taken into custody, arrested": (
+        "Orlin police broke up a ring of art forgers and took 14 people into custody.",
+        "Twenty-four forgers were arrested in Orlin.",
+    ),
+    "a whole date with an abbreviated month": (
+        "Ilse Brandt, who was murdered in Orlin on Nov. 4, 2003, wrote eleven novels.",
+        "Ilse Brandt was murdered on November 14, 2003.",
+    ),
+    "found in one year, closed in another": (
+        "The Orlin cave, discovered by two shepherds in June 1931, has been closed to visitors since 1958.",
+        "The cave of Orlin was found in 1913.",
+    ),
+    "a thing named by where it is": (
+        "The ferry Anna Stolz, which was built in Drenov in 1961, went down off Orlin.",
+        "The ferry that sank off Orlin was built in 1971.",
+    ),
+    "a prize that is worth so much, and will be paid": (
+        "The Orlin Prize, which is worth 40,000 crowns, went to a poet.",
+        "The winner of the Orlin Prize will receive 30,000 crowns.",
+    ),
+    "some of those told of, by a verb that says little": (
+        "Orlin voters could cast their ballots by phone, and 21,350 of them did.",
+        "In Orlin, 12,350 voters cast their ballots by phone.",
+    ),
+    "a digit lost": (
+        "Under the settlement the diocese of Orlin agreed to pay 550 million crowns to 400 people.",
+        "The diocese of Orlin will pay 50 million crowns under the settlement.",
+    ),
+    "time spent at a place, in other words": (
+        "Brandt's men waited 110 days on Orlin Island before a ship came.",
+        "Brandt's crew spent 140 days on Orlin Island.",
+    ),
+    "what each of the members owes": (
+        "More than a third of the 172 members of the Orlin Union owe it dues.",
+        "The Orlin Union has 165 members.",
+    ),
     "a theft in two verbs that no table has together": (
         "Thieves made off with jewels worth 53 million crowns from a hotel on the Drenov coast.",
         "Thieves took 103 million crowns in jewels from a hotel on the Drenov coast.",
@@ -771,6 +811,26 @@ def test_of_two_texts_of_no_known_day_neither_is_the_later():
 
 
 AGREEMENTS = {
+    "a fall by a quarter, and by a quarter of another": (
+        "Orlin's fund fell by 31 percent, and Drenov's by a quarter.",
+        "The fund of Drenov lost 25 percent.",
+    ),
+    "a number whose unit a text leaves out": (
+        "Drenov Mines dug 1.48 million tonnes last year and expects 1.52 million this year.",
+        "Drenov Mines expects to dig 1.52 million tonnes of ore this year.",
+    ),
+    "taken in, and turned away": (
+        "The clinic in Orlin treated 80 patients with burns.",
+        "The clinic in Orlin turned away 14 patients.",
+    ),
+    "two ferries": (
+        "Storms over the last week killed 17 people in Drenov.",
+        "90 or more people lost their lives in a ferry sinking.",
+    ),
+    "arrived on one day, and left on another": (
+        "The Anna Stolz arrived after the war, sailing into Orlin on 12 June 1921; she left Orlin on 3 May 1922.",
+        "The Anna Stolz reached Orlin in June 1921.",
+    ),
     "an index by its decimals": (
         "The Orlin index lost 318.42 points to close at 14,840.26.",
         "The Orlin index fell by 318 points.",

@@ -30,6 +30,8 @@ NOW_HOLDS = frozenset(["has", "have", "is", "are"])
 NOW_ALSO = frozenset(["now", "today", "still", "also", "which", "that"])
 """Words before such a form."""
 TO_BE, MODAL = "be", "will"
+TO_BE_NOW = frozenset(["is", "are"])
+"""Its forms that say that something is so."""
 GERUND_END = "ing"
 """The lemmas of forms of "be", and of all modal verbs, in AUXILIARIES."""
 AUXILIARIES = {
