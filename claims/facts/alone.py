@@ -50,6 +50,8 @@ text need tell no other word.
 """
 _ROUNDING = frozenset(["about", "nearly"])
 """Hedges of a number that stands for others near it."""
+_OPEN, NEAR_BOUND = frozenset(["more_than", "at_least", "less_than", "at_most"]), 0.15
+"""Hedges of a number that stands for one beyond it, and how far beyond, in parts of it: "over 80" for 81."""
 NAMELESS_AGE, NAMELESS_HARM, _TERSE = 0.9, 1.9, frozenset([AGE, "duration"])
 """How much a statement of an age or a length of time must say at least that names nobody, "the writer died at 78"; and
 one of harm, of which papers tell every day: "a ferry sank".
@@ -115,9 +117,11 @@ def _is_printed(statement: Statement, other: Statement) -> bool:
         return _number(statement) in numbers and not _is_other_day(statement, other)
     if _number(statement) in numbers or (statement.figure.kind in SHARES and _in_other_form(statement) in numbers):
         return True
-    if statement.figure.hedge not in _ROUNDING:
+    hedge, mine = statement.figure.hedge, statement.figure.number
+    if hedge not in _ROUNDING and hedge not in _OPEN:
         return False
     low, high = admit(statement.figure)
+    low, high = max(low, mine * (1 - NEAR_BOUND)), min(high, mine * (1 + NEAR_BOUND))
     return any(low <= number <= high for number in numbers)
 
 

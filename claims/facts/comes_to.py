@@ -4,7 +4,8 @@
 """
 
 import re
-from itertools import chain
+from collections.abc import Iterable
+from itertools import chain, combinations
 
 from claims.extract.particulars import DATE
 from claims.facts.aspects import is_plan
@@ -35,7 +36,8 @@ _NOW_OR_THEN, _THIRD_PERSON = frozenset(["money", "ratio"]), "s"
 """Kinds of figures of which a text may say that something is so, and another one that it will be; and the verbs' form
 that says so.
 """
-_BARE = frozenset(["count", "measure"])
+_AGE, _FIRST_YEAR = "age", 1000
+_BARE = frozenset(["count", "measure", "money"])
 """Kinds of figures whose noun or unit a text may leave out."""
 _BEHIND, _RATE = (read_table("statements")["unitless"][name] for name in ("behind", "rate"))
 _NO_NOUN = rf"(?:(?-i: [A-Z]\w+)?{_BEHIND}|{_RATE})"
@@ -51,6 +53,10 @@ def comes_to(figure: Figure, other: Figure) -> bool:
         return abs(figure.number - other.number) <= LOOSELY * abs(other.number)
     numbers = read_short(figure.lead, figure.quote).numbers - {figure.number}
     mine, wanted = figure.number, other.number
+    if figure.kind == DATE:
+        return abs(_year(figure) - _year(other)) in numbers
+    if figure.kind == _AGE and _is_gone_by(abs(mine - wanted), numbers):
+        return True
     if figure.kind in _BARE and wanted in numbers and _stands_bare(other.surface, figure.lead):
         return True
     if wanted in numbers and _tells_other(figure, other):
@@ -65,6 +71,16 @@ def comes_to(figure: Figure, other: Figure) -> bool:
     meant = width(admit(other)) / 2  # of an open side nothing
     found = chain(one_more, sums, shares)
     return any(abs(number - wanted) <= meant or _is_near(number, wanted) for number in found)
+
+
+def _year(figure: Figure) -> int:
+    """The year of a date."""
+    return int(str(int(figure.number))[: len("1994")])
+
+
+def _is_gone_by(years: float, numbers: Iterable[float]) -> bool:
+    """Whether so many years lie between two that a text names: "lost the title in 1974, won it in 1994 at 45"."""
+    return any(abs(a - b) == years for a, b in combinations((n for n in numbers if n > _FIRST_YEAR), 2))
 
 
 def in_two_lengths(a: Figure, b: Figure) -> bool:
