@@ -20,6 +20,7 @@ from claims.facts.meanings import (
     weight,
 )
 from claims.facts.named_otherwise import names_missing
+from claims.facts.phrasal import phrasal_in
 from claims.facts.sentence import clause_of
 from claims.facts.statement import Statement
 from claims.facts.stems import beside_harm, content_words, stem
@@ -73,6 +74,8 @@ _HAPPENING = frozenset(map(stem, read_table("statements")["once"]["happening"].s
 """Verbs that say no more than that something happened."""
 _LASTS, _AFTER, _BEFORE = (frozenset([way]) for way in ("lasts", "leads on", "leads back"))
 _ONCE = frozenset[str]().union(*ONCE_ROWS)
+_AGAIN, _PAST = frozenset(map(stem, read_table("statements")["once"]["again"].split())), frozenset("dn")
+"""Verbs of what is done time and again; and forms that tell what was done."""
 _FIRST = frozenset([stem(read_table("statements")["once"]["first"])])
 """What comes first of all comes once."""
 _COURTS = frozenset(map(stem, read_table("statements")["anybody"]["courts"].split()))
@@ -266,6 +269,8 @@ def _is_told_of(said: Statement, text: Statement, share: float | None, names: Se
     """
     if said.figure.kind == DATE:
         return (share is None or share >= (DATED if names else ALL)) and _happens_once(said, text)
+    if share is None and shared_out(said.figure):  # "a third of the teachers are over 60"
+        return {*shared_out(said.figure)} <= text.telling and not text.plain - _dull_in(text, said) - said.telling
     if share is None:  # "Hill stayed on Mir for 347 days"
         return len(names) >= FULL or said.series == LAST or (said.series == TERM and _is_term(text))
     if not names:
@@ -294,7 +299,10 @@ def _goes_on(figure: Figure) -> bool:
 
 def _happens_once(said: Statement, text: Statement) -> bool:
     """Whether a statement that gives nothing but a year tells what happens to a thing once, and so does the text."""
-    ended = _ENDED.isdisjoint(said.telling) == _ENDED.isdisjoint(content_words(clause_of(text.figure)))
+    if _ENDED.isdisjoint(said.telling):
+        ended = _ENDED.isdisjoint(content_words(clause_of(text.figure)))
+    else:
+        ended = not _ENDED.isdisjoint(text.telling)
     if not ended or len(said.numbers - {*_days_in(said.figure)}) != 1:
         return False
     if _is_since(said.figure) and _is_since(text.figure):
@@ -302,7 +310,27 @@ def _happens_once(said: Statement, text: Statement) -> bool:
     if _names_by_year(said, text):
         return True
     once = (said.telling - said.naming) & (_ONCE | _FIRST)
-    return any(told_in(word, text.telling) for word in once)
+    return any(told_in(word, text.telling) for word in once) or _is_same_deed(said, text)
+
+
+def _is_same_deed(said: Statement, text: Statement) -> bool:
+    """Whether a text says at its date what a statement says was done at its own, and that is no deed done time and
+    again: "landed on Mars in 2003", "since it landed in January 2004".
+    """
+    plain = said.plain - _dull_in(said, text)
+    done = {stem(word) for word in _LETTERS.findall(said.figure.quote.lower()) if _is_past(word)} & plain
+    if not done or not _AGAIN.isdisjoint(done):
+        return False
+    told = content_words(clause_of(text.figure)) | {verb for _, _, verb in phrasal_in(clause_of(text.figure))}
+    words = [word for word in plain if fold_name(word) not in said.names]
+    whole, same = sum(map(weight, words)), sum(weight(word) * told_in(word, told) for word in words)
+    return all(told_in(verb, told) for verb in done) and same >= ALL * whole
+
+
+def _is_past(word: str) -> bool:
+    """Whether a word may be a verb that tells what was done."""
+    verb = read_verb(word)
+    return verb is not None and not _PAST.isdisjoint(verb.forms)
 
 
 def _names_by_year(said: Statement, text: Statement) -> bool:
