@@ -269,8 +269,9 @@ def _is_told_of(said: Statement, text: Statement, share: float | None, names: Se
     """
     if said.figure.kind == DATE:
         return (share is None or share >= (DATED if names else ALL)) and _happens_once(said, text)
-    if share is None and shared_out(said.figure):  # "a third of the teachers are over 60"
-        return {*shared_out(said.figure)} <= text.telling and not text.plain - _dull_in(text, said) - said.telling
+    shared = {*shared_out(said.figure)} if share is None else None
+    if shared and shared <= text.telling and not text.plain - _dull_in(text, said) - said.telling:
+        return True  # "a third of the teachers are over 60"
     if share is None:  # "Hill stayed on Mir for 347 days"
         return len(names) >= FULL or said.series == LAST or (said.series == TERM and _is_term(text))
     if not names:
