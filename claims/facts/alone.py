@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Set
 
 from claims.extract.particulars import DATE
-from claims.facts.classes import singular, unit_words
+from claims.facts.classes import nation_in, singular, unit_words
 from claims.facts.comes_to import DURATION, in_two_lengths
 from claims.facts.context import fold_name
 from claims.facts.counted import is_harm
@@ -22,7 +22,7 @@ from claims.facts.meanings import (
 from claims.facts.named_otherwise import names_missing
 from claims.facts.phrasal import phrasal_in
 from claims.facts.sentence import clause_of
-from claims.facts.statement import Statement
+from claims.facts.statement import Statement, fold_nation
 from claims.facts.stems import beside_harm, content_words, stem
 from claims.facts.told_apart import (
     NAMED,
@@ -162,10 +162,14 @@ def are_called_alike(a: Statement, b: Statement) -> bool:
     mine, theirs = _noun(a), _noun(b)
     if not (mine and theirs):  # "the lynx, of which 150 remain", "220 lynxes"; "lost half of its water", "fell by half"
         changed = a.figure.kind == "ratio" and a.verb == b.verb != ""
-        return changed or (mine != theirs and stem(mine or theirs) in (b if mine else a).telling)
+        return changed or (
+            not (a.aspect or b.aspect) and mine != theirs and stem(mine or theirs) in (b if mine else a).telling
+        )
     if mine in _MEMBERS & set(unit_words(b.figure.unit)) or theirs in _MEMBERS & set(unit_words(a.figure.unit)):
         return True
     if kinship(stem(mine), stem(theirs)):
+        return True
+    if _are_of_nation(mine, b) or _are_of_nation(theirs, a) or _are_named(a, theirs) or _are_named(b, mine):
         return True
     same = a.verb == b.verb or _is_verb_told(a, b) or _is_verb_told(b, a)
     if not (a.persons and b.persons):  # fifteen Picassos, paintings by Picasso
@@ -174,6 +178,25 @@ def are_called_alike(a: Statement, b: Statement) -> bool:
         return True  # Africans, African migrants
     some = {mine, theirs} - _ANYBODY
     return same and len(some) < 2 and some.isdisjoint(_PARTS)
+
+
+def _are_of_nation(noun: str, other: Statement) -> bool:
+    """Whether those called by their nation may be what another text calls people of that country: "four million
+    Kenyans", "in Kenya four million people".
+    """
+    nation = nation_in(noun)
+    return nation != "" and fold_nation(nation) in other.naming and _noun(other) in _ANYBODY
+
+
+def _are_named(statement: Statement, noun: str) -> bool:
+    """Whether things are called by a name that stands before their noun: "new Dreamliner jets", "Dreamliners"."""
+    return any(word[0].isupper() and singular(word.lower()) == noun for word in statement.figure.unit.split()[:-1])
+
+
+def may_be_persons(a: Statement, b: Statement) -> bool:
+    """Whether both count persons, of whom one noun says no more than that, whatever is said of them."""
+    some = {_noun(a), _noun(b)} - _ANYBODY
+    return a.persons and b.persons and len(some) < 2 and some.isdisjoint(_PARTS)
 
 
 def _is_verb_told(a: Statement, b: Statement) -> bool:
@@ -358,7 +381,7 @@ def _dull_in(said: Statement, text: Statement) -> frozenset[str]:
     its kind, and the harm that both texts tell.
     """
     figure = said.figure
-    of = frozenset(shared_out(figure))
+    of = frozenset(shared_out(figure)) | (content_words(figure.source_text or "") - text.telling)
     if is_harm(figure) and said.counted.event == text.counted.event:
         of |= said.plain - beside_harm(said.plain)
     return of | content_words(f"{figure.unit} {figure.surface}") | _LIGHT.get(figure.kind, _LIGHT["any"])

@@ -39,6 +39,7 @@ that says so.
 _AGE, _FIRST_YEAR = "age", 1000
 _BARE = frozenset(["count", "measure", "money"])
 """Kinds of figures whose noun or unit a text may leave out."""
+_OF_ALL = re.compile(read_table("statements")["some"]["whole"])
 _BEHIND, _RATE = (read_table("statements")["unitless"][name] for name in ("behind", "rate"))
 _NO_NOUN = rf"(?:(?-i: [A-Z]\w+)?{_BEHIND}|{_RATE})"
 
@@ -66,8 +67,12 @@ def comes_to(figure: Figure, other: Figure) -> bool:
     if figure.kind == "count" and wanted == round(mine) != mine:  # an index by 318.42 points, and by 318
         return True
     one_more = [mine + 1] if _ANOTHER in figure.lead else []
-    sums = (mine * n if n < 1 else mine + n for n in numbers if 0 < n != 1)  # "one of" counts nothing
-    shares = (mine * n / 100 for n in numbers if 1 < n < 100) if _PERCENT.search(figure.lead) else ()
+    sums = (mine + n for n in numbers if n > 1)  # "one of" counts nothing
+    parts = [n for n in numbers if 0 < n < 1]
+    parts += [n / 100 for n in numbers if 1 < n < 100] if _PERCENT.search(figure.lead) else []
+    if _OF_ALL.search(figure.lead, 0, figure.start) is not None:  # "two thirds of the 9,000 left", 3,000
+        parts += [1 - n for n in parts]
+    shares = (mine * n for n in parts)
     meant = width(admit(other)) / 2  # of an open side nothing
     found = chain(one_more, sums, shares)
     return any(abs(number - wanted) <= meant or _is_near(number, wanted) for number in found)

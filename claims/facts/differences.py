@@ -349,6 +349,8 @@ def _tell_two_harms(a: Statement, b: Statement) -> bool:
     mine, theirs = (of_all(s.counted).event for s in (a, b))
     if mine == theirs or (mine in HARM and theirs in HARM):
         return mine != theirs
+    if a.verb == b.verb != "":
+        return False
     return any(
         event in HARM and not s.whole and other.telling and words_of_harm(event).isdisjoint(other.telling)
         for event, s, other in ((mine, a, b), (theirs, b, a))

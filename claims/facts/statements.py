@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from claims.extract.claim import CORE
 from claims.extract.particulars import DATE, Particular
-from claims.facts.alone import are_called_alike, is_told_in_full, likeness_of_alone
+from claims.facts.alone import RESTATED, are_called_alike, is_told_in_full, likeness_of_alone, may_be_persons
 from claims.facts.aspects import ANEW, MOVING, OWN
 from claims.facts.classes import PEOPLE
 from claims.facts.context import CLOSED
@@ -300,10 +300,11 @@ def _likeness_restated(a: Statement, b: Statement) -> float:
     """How surely one of two statements only says again what the other's short text says, 0 where it does not."""
     if (a.figure.kind != b.figure.kind and not _are_shares(a, b)) or (a.aspect and b.aspect and a.aspect != b.aspect):
         return 0.0
-    if not _are_of_one_unit(a, b) or name_two_turns(a, b) or speak_of_two_things(a, b):
+    alike = _are_of_one_unit(a, b)
+    if not (alike or may_be_persons(a, b)) or name_two_turns(a, b) or speak_of_two_things(a, b):
         return 0.0
     told = likeness_of_alone(a, b)
-    if not told:
+    if not told or (not alike and told < RESTATED + TOLD):
         return 0.0
     one, other = in_one_unit((a.figure, b.figure))
     agreed = AGREED * (not gap(admit(one), admit(other)))

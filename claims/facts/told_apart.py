@@ -135,7 +135,7 @@ def shared_out(figure: Figure) -> list[str]:
     found = list[str]()
     for word in of["whole"].lower().split() if of else ():
         bare = word.removesuffix("'s").removesuffix("’s")
-        if tag_word(bare) not in NOUNS:
+        if bare == word and tag_word(bare) not in NOUNS:
             break
         if bare == word:  # "of Sweden's power" is no kind of power
             found.append(stem(bare))
