@@ -103,8 +103,8 @@ def is_only_verb(words: Words, start: int, i: int) -> bool:
 
 
 def find_lone_verb(words: Words, start: int) -> int:
-    """The base form that must be the verb of the clause whose subject ends before word `start`, since no other stands in
-    it: "70% of adults with the illness need support"; 0 where none can be.
+    """The base form that must be the verb of the clause whose subject ends before word `start`, since no other stands
+    in it: "70% of adults with the illness need support"; 0 where none can be.
     """
     for k in range(start + 1, min(start + FAR_VERB, len(words.lower) - 1)):
         kind = words.tag[k]

@@ -335,18 +335,18 @@ def _told_of(figure: Figure, said: Context) -> tuple[str, frozenset[str]]:
 
 
 def _is_added(figure: Figure) -> bool:
-    """Whether only what came since the last figure is counted ("146 new cases", "2 dollars more than on Friday"), or
+    """Whether only what came since the last figure is counted ("146 new cases", "12 seats more than in 2022"), or
     what is needed for something: "439 delegates short of".
     """
     at, end = figure.start - figure.quote_start, figure.end - figure.quote_start
-    if figure.kind == "count":
-        if not _ADDED.isdisjoint(unit_words(figure.unit)):
-            return True
-        low = figure.quote.lower()
-        return (
-            _NEEDED.search(low, max(0, at - NEAR), at) is not None or _SHORT_OF.match(low[end : end + 60]) is not None
-        )
-    return _MORE.match(figure.quote[end : end + 60].lower()) is not None
+    behind = figure.quote[end : end + 60].lower()
+    if _MORE.match(behind) is not None:
+        return True
+    if figure.kind != "count":
+        return False
+    if not _ADDED.isdisjoint(unit_words(figure.unit)) or _SHORT_OF.match(behind) is not None:
+        return True
+    return _NEEDED.search(figure.quote.lower(), max(0, at - NEAR), at) is not None
 
 
 def _counts_some(figure: Figure) -> bool:
@@ -486,7 +486,7 @@ def _is_put_right(figure: Figure, series: Series, aspect: str) -> bool:
 
 def _is_earlier(figure: Figure) -> bool:
     """Whether a figure is of a time before: "from $1.1bn a year earlier", "Last year it lost 31 million"."""
-    if _is_told_before(figure):
+    if _is_told_before(figure) or _is_of_long_ago(figure):
         return True
     if (figure.kind in _CHANGING or figure.kind == "count") and _RISEN_FROM.search(
         _left_of(figure.quote, figure.start - figure.quote_start).lower()
@@ -495,6 +495,13 @@ def _is_earlier(figure: Figure) -> bool:
     if figure.kind in _CHANGING and _AMOUNT_FROM.search(figure.quote[: figure.start - figure.quote_start].lower()):
         return True
     return not is_harm(figure) and is_of_another(figure)
+
+
+def _is_of_long_ago(figure: Figure) -> bool:
+    """Whether a figure is of a year that was over for a year when it was printed: "in the 1970s it employed 1,200"."""
+    if figure.precision != "year" or not figure.as_of or not figure.published:
+        return False
+    return int(figure.as_of[:4]) < int(figure.published[:4]) - 1
 
 
 def _is_told_before(figure: Figure) -> bool:

@@ -301,6 +301,13 @@ SENTENCING = frozenset(["sentence", "condemn", "sue", "lead", "fight", "scare", 
 """Verbs that kill nobody before "to death"."""
 SUFFERING = frozenset(["suffer", "sustain", "receive", "have", "show"])
 """Verbs whose object tells what befell their subject: "five suffered burns and wounds"."""
+_HARM = read_table("predicates")["harm"]
+BURNS = frozenset(_HARM["burns"].split())
+"""What somebody suffers who is hurt, beside wounds and injuries."""
+LIMBS = frozenset(_HARM["limbs"].split())
+"""What somebody loses who is hurt."""
+DEALING = frozenset(["suffer", "sustain", "inflict", "cause", "take"])
+"""Verbs that say no more of harm than that there was some: "inflicted 30 casualties"."""
 LEAVE = "leave"
 """Before "with", the state in which something left the counted: "left six persons with slight injuries"."""
 LYING = frozenset(["lie", "lay"])
