@@ -6,7 +6,7 @@ from itertools import combinations, permutations
 
 from claims.facts.by_place import place_behind
 from claims.facts.classes import HURT, KILLED, PEOPLE, SOME, Class, of_all
-from claims.facts.counted import class_of, is_linked_part, subset_of_people
+from claims.facts.counted import class_of, is_linked_part, is_some_in_place, subset_of_people
 from claims.facts.days import days_between
 from claims.facts.figure import Figure, of_figure, reading_order
 from claims.facts.intervals import admit, gap
@@ -182,6 +182,18 @@ def find_told_apart(mentions: Sequence[Sequence[Figure]]) -> Iterator[tuple[int,
         for (m, f), (n, o) in combinations(same, 2):
             if m != n and f.number != o.number and _two_counts(f, o) and (not sentence or _of_two_places(f, o)):
                 yield m, n
+
+
+def find_dealt(mentions: Sequence[Sequence[Figure]]) -> Iterator[tuple[int, int]]:
+    """The pairs of one document's mentions, by their places, of which one has some in one place of those whom the other
+    counts in several: "killed 30 people in Spain and Portugal, 27 of them in Portugal".
+    """
+    wholes = {f.start: n for n, figures in enumerate(mentions) for f in figures}
+    for n, figures in enumerate(mentions):
+        for f in figures:
+            whole = wholes.get(f.part_of, n) if f.part_of is not None else n
+            if whole != n and is_some_in_place(f):
+                yield whole, n
 
 
 def find_over_days(mentions: Sequence[Sequence[Figure]]) -> Iterator[tuple[int, int]]:

@@ -15,7 +15,7 @@ from claims.facts.classes import KILLED
 from claims.facts.context import NO_NAMES
 from claims.facts.days import apart
 from claims.facts.joining import Sets
-from claims.facts.means import OF, sides_of_towns
+from claims.facts.means import HALF, OF, are_other_halves, sides_of_towns
 from claims.facts.mentions import Mention
 from claims.facts.shelve import FAR, FOLLOWED, LASTS
 from claims.facts.targets import blasts, common_targets, hit_targets, lasting_targets
@@ -353,12 +353,14 @@ def weigh_targets(mine: frozenset[str], theirs: frozenset[str]) -> tuple[float, 
     """What the targets of two weigh, against them where each has a town's other side, or none is that papers do not
     call by each other's words. And whether one is a thing of which a place has few.
     """
-    w, shared = weights.LINKING, mine & theirs
+    w, shared = weights.LINKING, frozenset(kind for kind in mine & theirs if HALF not in kind)
     hit = not shared.isdisjoint(hit_targets())
     struck, others = sides_of_towns(mine), sides_of_towns(theirs)
     if any(others[town].isdisjoint(sides) for town, sides in struck.items() if town in others):
         return w.other_side, hit
-    if not shared and not {kind for kind in mine | theirs if OF not in kind} <= blasts():
+    if are_other_halves(mine, theirs):
+        return w.other_side, hit
+    if not shared and not {kind for kind in mine | theirs if OF not in kind and HALF not in kind} <= blasts():
         return w.unlike, hit
     common = len(shared & common_targets())
     return min(w.targets, w.common * common + w.target * (len(shared) - common)), hit

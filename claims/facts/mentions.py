@@ -15,6 +15,7 @@ from typing import NamedTuple
 from claims.facts import weights
 from claims.facts.besides import (
     are_parts,
+    find_dealt,
     find_over_days,
     find_parted,
     find_told_apart,
@@ -218,7 +219,7 @@ def _tell_apart(
     apart: dict[int, set[int]] = defaultdict(set)
     told = [mention.figures for mention in mentions]
     parted = [*find_parted(told, parts)]
-    for a, b in (*find_told_apart(told), *find_over_days(told), *parted, *fresh):
+    for a, b in (*find_told_apart(told), *find_dealt(told), *find_over_days(told), *parted, *fresh):
         apart[a].add(b)
         apart[b].add(a)
     summed = {n for pair in parted for n in pair if 0 in pair}

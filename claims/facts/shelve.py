@@ -6,6 +6,7 @@ Two mentions are compared where they share a shelf, which is of some days, and a
 from collections.abc import Iterable
 
 from claims.facts.classes import KILLED
+from claims.facts.means import HALF
 from claims.facts.mentions import Mention
 from claims.facts.targets import common_targets, hit_targets, lasting_targets
 
@@ -19,7 +20,7 @@ def mention_words(mention: Mention) -> set[str]:
 
 def nameless_words(mention: Mention) -> list[str]:
     """The same without its names."""
-    words = [f"{kind}!" for kind in mention.targets - common_targets()]
+    words = [f"{kind}!" for kind in mention.targets - common_targets() if HALF not in kind]
     if not mention.number:
         words += [
             f"{place} {kind}" for place in mention.places | mention.sites for kind in mention.targets & common_targets()

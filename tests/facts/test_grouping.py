@@ -30,6 +30,35 @@ CASES = {
         ],
         {(22, 23)},
     ),
+    "rebel rockets on the west of a town, and the army's shells on its east": (
+        [
+            "2016-11-03 Post: Army artillery killed at least 41 civilians in east Aleppo on Wednesday, rescuers said.",
+            "2016-11-03 Herald: Nine civilians were killed on Wednesday in rocket attacks by terrorists on western Aleppo,"
+            " police said.",
+        ],
+        {(41,), (9,)},
+    ),
+    "those of one country of two": (
+        [
+            "2021-03-14 Post: Fires killed 31 people in Norway and Denmark, 27 of them in Norway.",
+            "2021-03-14 Herald: Fires in Norway have killed at least 27 people, police said.",
+        ],
+        {(31,), (27, 27)},
+    ),
+    "those of one raid, and all killed across the city": (
+        [
+            "2021-03-14 Post: A raid on a house in Velden killed 11 people on Sunday, medics said. Smart Radio spoke of 32 killed"
+            " across the city that day.",
+        ],
+        {(11,), (32,)},
+    ),
+    "the children of a school who were abducted, and the pupils who were taken from it": (
+        [
+            "2021-03-15 Post: Gunmen abducted about 180 children from the Orla school in Velden on Sunday.",
+            "2021-03-15 Herald: On Sunday 150 pupils were taken from the Orla school in Velden, the governor said.",
+        ],
+        {(150, 180)},
+    ),
     "civilians beside people of whom some were fighters": (
         [
             "2021-03-14 Post: An air strike hit Velden on Sunday. The council put the toll at nine civilians, while a monitor"

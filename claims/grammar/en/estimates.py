@@ -395,6 +395,14 @@ GAPPED_THAT = shape(
     (", the mayor that 12 people died", "; radio alam that at least nine fell"),
     (", a house that sheltered 12", " the mayor that 12 knew", ", the mayor 12"),
 )
+GAPPED_HARM = shape(
+    "another counts the dead or the hurt with the same verb (searched)",
+    rf"""[,;][ ](?:(?:and|but|while)[ ])?(?P<source>(?:[@a-z][\w'.&-]*[ ]){{0,3}}?[@a-z][\w'.&-]*)[ ]
+    (?:(?:about|around|at[ ]least|some|over|more[ ]than|nearly|only|just|up[ ]to|as[ ]many[ ]as)[ ])?{_NUMBER}(?:[\d.,]*\d)?[ ]
+    (?:(?:people|civilians|others|were|more)[ ]){{0,2}}(?:dead|killed|deaths|injured|wounded|hurt|missing|martyred|martyrs|injuries|fatalities)\b""",
+    (", roya news 14 killed and 15 injured", "; shaam five civilians killed", ", the agency at least nine dead"),
+    (", roya news 14 rockets", ", the mayor that 12 died", " roya news 14 killed"),
+)
 IN_DOCUMENT = shape(
     "a document named first (searched)",
     r"""(?:\A[ ]|(?<=[,;:])[ ]|(?<=[ ]and)[ ]|(?<=[ ]but)[ ]|(?<=while)[ ])(?:in|by)[ ]
