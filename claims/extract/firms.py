@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from claims.extract.known_names import known_name
 from claims.extract.roles import COMMON
 from claims.grammar.en import cues as words
-from claims.grammar.en.firms import KINDS, NAMED_FIRM
+from claims.grammar.en.firms import BODIES, HOUSES, KINDS, NAMED_FIRM, SHOWN
 from claims.grammar.en.tags import tag_word
 from claims.grammar.gazetteer import rows_of
 from claims.grammar.thesaurus import meanings_of
@@ -21,20 +21,22 @@ SENTENCES = 4
 """Sentences before it in which such a body is named."""
 
 
-def is_firm(noun: str) -> bool:
-    """Whether a noun alone can stand for a firm or the like."""
-    return noun in KINDS
+def is_body(noun: str) -> bool:
+    """Whether a noun alone can stand for a firm, or for what has the noun in its name: "the company", "the museum"."""
+    return noun in KINDS or noun in BODIES or noun in HOUSES
 
 
-def find_firm(page: Page, source: Phrase) -> str | None:
+def find_firm(page: Page, source: Phrase, noun: str) -> str | None:
     """The name of the body that "the company" at `source` is: the last before it that the text shows to be one."""
+    if noun not in KINDS and noun not in BODIES:
+        return None
     first = page.starts[max(0, page.sentence_index(source.start) - SENTENCES)]
     if page.capitals:
         return None
     found = None
     for match in NAMED_FIRM.finditer(page.text, first, source.start):
         name = match[match.lastgroup or 0].removeprefix("The ")
-        if _can_be_firm(name) and not _is_mere_word(page.text, name):
+        if (noun in KINDS or match.lastgroup in SHOWN) and _can_be_firm(name) and not _is_mere_word(page.text, name):
             found = name
     return found
 

@@ -6,8 +6,10 @@ from claims.grammar.word_lists import read_words
 
 _WORDS = read_words("firms")
 
-KINDS = frozenset(_WORDS["kinds"])
-"""What such a body is called: "the company", "the museum"."""
+KINDS, BODIES, HOUSES = (frozenset(_WORDS[name]) for name in ("kinds", "bodies", "houses"))
+"""What a firm is called; a body of another kind; what has that noun in its name."""
+SHOWN = frozenset(["told", "ends", "letters"])
+"""The groups of NAMED_FIRM that show a body of whatever kind."""
 _KINDS, _TITLED, _OWNED, _HELD, _SUFFIXES = (
     "|".join(_WORDS[name]) for name in ("kinds", "titled", "owned", "held", "suffixes")
 )
@@ -15,7 +17,7 @@ _NAME = rf"{CAPITALISED}(?:\ (?:&\ |of\ |and\ (?=[A-Z]\w+\ (?:{_SUFFIXES})\b))?{
 NAMED_FIRM = printed_shape(
     "a firm's name with what tells that it is one (searched)",
     rf"\b(?:{_TITLED})\ (?P<titled>{_NAME})"
-    rf"|\b(?P<told>{_NAME}),\ (?:the|an?|one\ of)\ (?:[\w’'-]+\ ){{0,5}}?(?:{_KINDS})\b"
+    rf"|\b(?P<told>{_NAME}),\ (?:the|an?|one\ of)\ (?:[\w’'-]+\ ){{0,5}}?(?:{_KINDS}|{'|'.join(_WORDS['bodies'])})\b"
     rf"|\b(?P<ends>{CAPITALISED}(?:\ (?:&\ |of\ )?{CAPITALISED}){{0,3}}\ (?:{_SUFFIXES}))\b"
     rf"|\b(?P<owns>{_NAME}?)(?:['’]s?)?\ (?:{_OWNED})\b"
     rf"|\b(?:{_HELD})\ (?:of|in|at|for)\ (?P<of>{_NAME})"
