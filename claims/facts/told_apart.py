@@ -33,6 +33,7 @@ NAMED = frozenset(["count", MEASURE, "money"])
 """Kinds of figures that a noun, a unit or a currency tells of what they are."""
 _STEPS = frozenset(map(stem, read_table("statements")["steps"]["nouns"].split()))
 """Nouns right at a figure that tell a step, whatever the verb: "has orders for 20 tankers"."""
+_ESTIMATE = stem(read_table("statements")["wanted"]["guessed"])
 _TOLD_OF_THINGS = frozenset(["percent", "money", MEASURE])
 SHARES, _SHARE_OF = frozenset(["percent", "ratio"]), re.compile(read_table("statements")["some"]["share"])
 ONCE_ROWS = tuple(frozenset(map(stem, row.split())) for row in read_table("statements")["once"]["rows"].splitlines())
@@ -201,6 +202,8 @@ def _are_of_one_time(a: Statement, b: Statement) -> bool:
     if a.verb in b.telling or b.verb in a.telling or may_tell_one(a.verb, b.verb):
         return True
     if a.figure.kind == "count" and (a.whole or b.whole):
+        return True
+    if "" in (a.verb, b.verb) and _ESTIMATE in (a.verb, b.verb):  # "is worth", "is estimated at"
         return True
     return is_plan(a.figure) and is_plan(b.figure)
 
