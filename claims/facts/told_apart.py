@@ -10,7 +10,7 @@ from itertools import takewhile
 
 from claims.extract.particulars import DATE
 from claims.facts.aspects import is_plan
-from claims.facts.classes import nation_in, unit_words
+from claims.facts.classes import nation_in, singular, unit_words
 from claims.facts.counted import is_harm
 from claims.facts.figure import Figure
 from claims.facts.meanings import (
@@ -43,6 +43,8 @@ _TURNED = frozenset(map(stem, read_table("statements")["anybody"]["turned"].spli
 """Verbs of what one gives and the other gets, which are no contraries."""
 _BEING = frozenset(map(stem, read_table("statements")["anybody"]["being"].split())) | {""}
 """Verbs that hardly say more than that so many are there."""
+_DOING = frozenset(read_table("statements")["anybody"]["doing"].split())
+"""Nouns of those who are so called by what they did."""
 _OWNED, _CLAUSE_ENDS = (re.compile(read_table("statements")["owned_by"][name]) for name in ("whose", "ends"))
 PLURAL = "s"
 """The letter of plurals."""
@@ -189,6 +191,8 @@ def tell_two_months(said: Figure, text: Figure) -> bool:
 def _did_something(some: Statement, others: Statement) -> bool:
     """Whether one tells what some did of those of whom the other only says how many there are."""
     if some.verb in _BEING or some.whole or others.verb or not others.whole or others.figure.event is None:
+        return False
+    if singular(others.figure.unit.rpartition(" ")[2].lower()) in _DOING:  # "had 9,000 participants"
         return False
     if is_beside(some.figure):  # "opened its doors with 40 clerks"
         return False
