@@ -242,7 +242,6 @@ LIFE_AT = shape(
         "took up boxing at ",
         "made his debut at ",
         "wrote her first poems at ",
-        "who at ",
     ),
     ("shares closed at ", "the title sold at a price of ", "left the toll at ", "debut at the age of "),
 )

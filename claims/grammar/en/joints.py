@@ -393,7 +393,7 @@ GAP = shape(
 GAP_BEHIND = shape(
     "what stands behind a bare amount",
     r"(?=[.,;:)]|$)|\ in\ (?:19|20)\d\d\b|\ (?:for|from|last|this)\ ",
-    (".", " in 2005", " for hers", ", and"),
+    (" in 2005", " for hers"),
     (" people", " in lund", " of them"),
 )
 SCALED = (
