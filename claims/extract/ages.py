@@ -18,6 +18,7 @@ from claims.grammar.en.ages import (
     AGE_OF_DEAD,
     AGE_OF_PERSONS,
     AGE_OF_ROLE,
+    AGE_OF_SOME,
     AGE_ORDER,
     AGE_OTHERS,
     AGE_PERSONS,
@@ -310,7 +311,7 @@ def is_age_limit(near: Near) -> bool:
         and (
             near.second_last() in AGE_GROUPS
             or (near.second_last() in AGE_OF_PERSONS and near.word in AGE_BOUNDS)
-            or (near.second_last() in AGE_BEING and near.reading.value in AGES_OF_LAW)
+            or (near.second_last() in AGE_BEING and (near.reading.value in AGES_OF_LAW or _is_bound_of(near)))
         )
         and (
             AGE_STOP.match(near.shadow, near.end) is not None or (bool(near.next) and tag_word(near.next) in "xvbzpacg")
@@ -318,6 +319,20 @@ def is_age_limit(near: Near) -> bool:
         and not MEASURE.match(near.shadow, near.end)
         and not PERCENT.match(near.shadow, near.end)
     )
+
+
+def _is_bound_of(near: Near) -> bool:
+    """Whether a number bounds the age of one, or of some of the persons before it: "85 of the workers were over 60"."""
+    if len(near.left) > 2 and near.left[-3] in AGE_SUBJECTS:
+        return True
+    told = AGE_OF_SOME.search(near.shadow, max(0, near.start - SOME_REACH), near.start)
+    if told is None or (near.reading.low or 0) < YOUNGEST:
+        return False
+    return told["who"] in PERSONS or told["who"] in AGE_GROUPS
+
+
+SOME_REACH = 80
+"""Code points from the age of some persons to their number."""
 
 
 def is_older(near: Near) -> bool:

@@ -4,7 +4,7 @@ from claims.extract.clauses import Phrase, head_noun
 from claims.extract.contents import before_marks, is_document
 from claims.extract.cues import Place
 from claims.extract.findings import may_record
-from claims.extract.phrases import last_person, read_subject
+from claims.extract.phrases import last_person, nearest_noun, read_subject
 from claims.grammar.en import cues as words
 from claims.grammar.en import estimates
 from claims.grammar.en import reporting as shapes
@@ -65,7 +65,7 @@ def _is_of_clause(place: Place, source: Phrase, tokens: list[str]) -> bool:
         return False
     if _says(tokens[-1]) and place.page.text[source.end - len(tokens[-1])].islower():
         return True
-    if tag_word(tokens[0]) == "v" and tokens[1] in words.DETERMINERS:
+    if tag_word(tokens[0]) == "v" and (tokens[1] in words.DETERMINERS or tokens[1] == little.TO):
         return True
     return place.shadow.endswith(little.WHOSE, 0, source.start) and _holds_verb(place, source)
 
@@ -257,11 +257,15 @@ def _is_helped(place: Place) -> bool:
 
 def _has_antecedent(place: Place, source: Phrase) -> bool:
     """Whether a noun stands before "who", and a document before "that" ("polls that show"), or somebody who claims."""
-    antecedent = read_subject(place.page, place.low, before_marks(place.shadow, source.start))
+    end, apart = before_marks(place.shadow, source.start), place.shadow.startswith(", ", source.start - 2)
+    antecedent = read_subject(place.page, place.low, end)
     if antecedent is None and place.shadow.startswith(little.WHO, source.start):
-        if last_person(place.page, place.low, before_marks(place.shadow, source.start)) is not None:
-            return place.shadow[source.start - 2] != ","
-        return place.ends(shapes.ACCORDING_TO_WHOM, source.start, 80) is not None
+        if not apart and last_person(place.page, place.low, end) is not None:
+            return True
+        if place.ends(shapes.ACCORDING_TO_WHOM, source.start, 80) is not None:
+            return True
+    if antecedent is None and apart:
+        antecedent = nearest_noun(place.page, place.low, end)
     if antecedent is None or place.shadow[antecedent.end - 1].isdigit():  # "including 210 who said they would vote"
         return False
     if estimates.SHARE.match(place.shadow, antecedent.start, antecedent.end + 1):

@@ -7,7 +7,7 @@ from claims.extract.page import Page
 from claims.extract.steps import Turn
 from claims.grammar.en import cues as words
 from claims.grammar.en import speaker_words as little
-from claims.grammar.en.nouns import POSSESSIVE
+from claims.grammar.en.nouns import POSSESSIVE, is_plural
 from claims.grammar.en.tags import tag_word
 from claims.grammar.en.units import TIME_UNITS
 from claims.grammar.en.verbs import read_verb
@@ -500,7 +500,9 @@ def _relative(line: Line, at: int) -> int:
 
 
 def _narrows(line: Line, at: int) -> bool:
-    """Whether "that" at `at` is the subject of the past verb behind it, a noun before: "a study that pooled data"."""
+    """Whether "that" at `at` is the subject of the verb behind it, a noun before: "a study that pooled data", "a union
+    that represents 900 clerks".
+    """
     if at == 0 or line.last(at - 1) in _PARTS:
         return False
     if line.cores[at - 1] in words.FRAMES and line.cores[at - 1] not in words.DOCUMENTS:
@@ -508,7 +510,19 @@ def _narrows(line: Line, at: int) -> bool:
     verb, before = read_verb(line.cores[at + 1]), read_verb(line.cores[at - 1])
     noun = before is None or "d" not in before.forms
     past = "d" in verb.forms if verb is not None else line.cores[at + 1].endswith("ed")
-    return noun and past and not any(line.cores[at - 1] in closed for closed in (words.JOINING, words.ALONE))
+    told = past or (verb is not None and _does(line, at, verb.forms))
+    return noun and told and not any(line.cores[at - 1] in closed for closed in (words.JOINING, words.ALONE))
+
+
+def _does(line: Line, at: int, forms: str) -> bool:
+    """Whether a verb in the present behind "that" at `at` agrees with the noun before it, and has a number for its
+    object or a determiner: "a firm that owns 40 mills", "clinics that treat the poor".
+    """
+    many = is_plural(line.cores[at - 1])
+    if at + 2 >= len(line.cores) or ("b" if many else "s") not in forms or line.cores[at + 1] in words.FRAMES:
+        return False
+    opens = line.cores[at + 2]
+    return opens[:1].isdigit() or opens in words.DETERMINERS or opens in words.NUMERALS
 
 
 def _subject_relative(line: Line, at: int) -> int:

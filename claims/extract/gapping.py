@@ -9,6 +9,7 @@ from claims.grammar.en.nouns import PERSON_STATES
 from claims.grammar.en.predicates import PREDICATES
 from claims.grammar.en.speaker_words import THAT_GAP
 from claims.grammar.en.tags import tag_word
+from claims.grammar.gazetteer import name_key, rows_of
 from claims.spans import Span
 
 
@@ -45,17 +46,27 @@ def _gives_figure(page: Page, report: Report) -> bool:
 def _next(page: Page, report: Report, clause: bool) -> Report | None:
     """The report that follows without a verb of its own; None where none does."""
     speaks_of = page.shadow.endswith(words.SPEAKS_OF, report.cue.start, report.cue.end)
-    shape = estimates.GAPPED_THAT if clause else estimates.GAPPED
-    for match in shape.finditer(page.shadow, report.start, report.end):
-        source = Span(*match.span("source"))
-        if not clause and match["of"] and not speaks_of:
-            continue  # "reported 30 cases, an increase of 12"
-        if clause and match["source"].rpartition(" ")[2] in words.FRAMES:
-            continue  # "the mayor said that 12 people died": its own verb
-        if _is_speaker(page, source):
-            phrase = Phrase(source.start, source.end, source.start)
-            return Report(phrase, report.cue, source.end, report.end, Span(source.end, source.end), True, report.layer)
+    for shape in (estimates.GAPPED_THAT if clause else estimates.GAPPED, estimates.GAPPED_HARM):
+        harm = shape is estimates.GAPPED_HARM
+        for match in shape.finditer(page.shadow, report.start, report.end):
+            source = Span(*match.span("source"))
+            if harm and not _is_body(page, source):
+                continue  # "said that 12 died, Homs 14 killed"
+            if not clause and not harm and match["of"] and not speaks_of:
+                continue  # "reported 30 cases, an increase of 12"
+            if clause and match["source"].rpartition(" ")[2] in words.FRAMES:
+                continue  # "the mayor said that 12 people died": its own verb
+            if _is_speaker(page, source):
+                phrase = Phrase(source.start, source.end, source.start)
+                return Report(
+                    phrase, report.cue, source.end, report.end, Span(source.end, source.end), True, report.layer
+                )
     return None
+
+
+def _is_body(page: Page, source: Span) -> bool:
+    """Whether a few words are a name, and none of a place that has its own count."""
+    return page.text[source.start].isupper() and not rows_of(name_key(page.shadow[source.start : source.end]))
 
 
 def _is_speaker(page: Page, source: Span) -> bool:

@@ -6,7 +6,9 @@ from claims.extract.words import Words
 from claims.grammar.en.calendar_words import WEEKDAYS
 from claims.grammar.en.function_words import (
     ACCORDING,
+    ALL_BUT,
     AMONG,
+    AND,
     AS,
     AT,
     BY,
@@ -21,13 +23,16 @@ from claims.grammar.en.function_words import (
     LOWER,
     MINUS,
     OF,
+    ONE,
     OTHER_CLAUSES,
     PLUS,
     THAN,
     THAT,
+    THIS,
     THOSE,
     TO,
     UP,
+    WITH,
 )
 from claims.grammar.en.nouns import ARTICLES, NUMBERS, PERSON_STATES, PERSONS, POSSESSIVE, SHORT_TITLES, TOWARD
 from claims.grammar.en.predicates import (
@@ -38,11 +43,14 @@ from claims.grammar.en.predicates import (
     BEGINNING,
     BRINGING,
     CATENATIVE,
+    CLOSE,
     COMPARED,
     CURRENCIES,
     HELPING,
+    INCLUDING,
     LAY,
     LAYING,
+    LEADING_TO,
     LEADING_TO_NOUNS,
     MEANING_TO,
     MORE_OF,
@@ -65,9 +73,11 @@ from claims.grammar.en.predicates import (
     TOLLS,
     TOTALS,
     VERB_BEFORE,
+    WORTH,
 )
+from claims.grammar.en.tags import NOUNS
 from claims.grammar.en.units import TIME_UNITS
-from claims.grammar.en.verbs import AUXILIARIES, PLAIN, read_lemma, read_verb
+from claims.grammar.en.verbs import AUXILIARIES, PLAIN, TO_VERBS, read_lemma, read_verb
 
 FAR = 14
 """Words that a subject and its verb may stand apart."""
@@ -80,7 +90,7 @@ CHANGING = frozenset({FROM, TO})
 """Before what something was or became: "a rise in the gap from $2 million to $3 million"."""
 HARMS = frozenset({"die", "kill", "injure", "wound"})
 BE, HAVE, INCLUDE = "be", "have", "include"
-HARMS_TO = frozenset({"injure", "damage"})
+HARMS_TO = frozenset({"injure", "damage", "pay", "donate", "deliver"})
 TELLING = PREDICATES.fatal | MOVES
 """Events that a noun before "be" tells: "growth was 3.7 percent"."""
 
@@ -90,14 +100,24 @@ def find_governor(words: Words, first: int) -> int:
     sentence.
     """
     i = first - 1
+    if words.lower[i - 1 : i + 1] == ["~", "$"] and words.tag[i - 2] in "vgxz":  # "has ~$200 million"
+        i -= 2
     if words.lower[i] == "." and words.lower[i - 1] in CURRENCIES:  # "spent Rs. 3,000"
         i -= 2
     if words.lower[i] == MINUS and words.lower[i - 2] == PLUS:  # "is plus or minus 3 points"
         i -= 3
     while i >= 0 and (words.tag[i] == "a" or (words.lower[i] in _PASSED_OVER and _is_passed_over(words, i, first))):
         i -= 1
-    if words.lower[i] in AS_HIGH and words.lower[i - 1] == AS:  # "soared as high as 45"
+    if (
+        words.lower[i] in AS_HIGH and words.lower[i - 1] == AS
+    ):  # "soared as high as 45", not "facing cuts as high as 45"
+        i -= 2 if words.tag[i - 2] in "vgxpa" or verb_at(words, i - 2) else 1
+    if words.lower[i - 1 : i + 1] == ALL_BUT:  # "in all but two cities"
         i -= 2
+    if words.lower[i] == TO and words.lower[i - 1] == CLOSE:  # "grew to close to 40", "is close to 40"
+        i -= 2 if words.tag[i - 2] in "pxa" else 0
+    if words.lower[i] == WORTH and words.tag[i - 1] in "xa":  # "is now worth 40 million"
+        i -= 2 if words.tag[i - 1] == "a" else 1
     i = _over_article(words, i)
     if i > 1 and words.tag[i] == "v" and words.tag[i - 1] == "a" and words.lower[i - 2] in DEFINITE_ARTICLES:
         i -= 3  # "from the initially reported 223,000"
@@ -150,6 +170,8 @@ def _hedges(words: Words, i: int) -> bool:
     word = words.lower[i]
     if word == TO:
         return words.lower[i - 1] == UP
+    if word in TOTALS:  # "which total $8 million", "were estimated at about 40"
+        return words.tag[i - 1] not in "tx"
     if word in BEGINNING:
         return words.lower[i + 1] in BEGINNING[word]
     if word == OF:
@@ -172,14 +194,15 @@ def verb_at(words: Words, i: int) -> str | None:
         or (kind == "b" and (_is_base_verb(words, i, "xrsct,") or words.lower[i - 1] in HELPING or _do_many(words, i)))
     ):
         return read_lemma(word)
-    if kind == "w" and i and (AUXILIARIES.get(words.lower[i - 1]) in {"will", "do"} or words.lower[i - 1] in HELPING):
-        return word  # a verb that the table lacks: "would reap a third", "helped free four hostages"
-    if kind == "w" and i > 1 and words.lower[i - 1] == TO and _means_to(words, i - 2):
-        return word  # "expect to ramp up to 80,000", "was projected to harvest 14"
+    joined = kind == "w" and words.lower[i - 1] == AND and word in TO_VERBS and _goes_on_after_modal(words, i - 1)
+    if kind == "w" and i and (joined or _is_bare_verb(words, i) or words.lower[i - 1] in HELPING):
+        return word  # "helped free four hostages"
     if word in PARTICLES and i > 2 and words.tag[i - 1] == "w" and words.lower[i - 3] in MEANING_TO:
         return words.lower[i - 1] if words.lower[i - 2] == TO else None
     if word in PARTICLES and i and words.lower[i - 1] in LAYING:
         return LAY
+    if word in PARTICLES and i > 1 and words.tag[i - 1] in "bw":  # "raced to dig out 30", "will lay off 40"
+        return verb_at(words, i - 1)
     if (
         word in PARTICLES
         and i
@@ -187,6 +210,17 @@ def verb_at(words: Words, i: int) -> str | None:
     ):
         return read_lemma(words.lower[i - 1])
     return None
+
+
+def _is_bare_verb(words: Words, i: int) -> bool:
+    """Whether word `i`, a noun or adjective elsewhere, is a verb behind "to" or a modal one: "a plan to spare 40",
+    "would reap a third", "expect to ramp up to 80,000".
+    """
+    before = i - 1 - (words.tag[i - 1] == "a")  # "to temporarily lodge"
+    if words.lower[before] != TO:
+        return AUXILIARIES.get(words.lower[before]) in {"will", "do"}
+    infinitive = words.lower[i] in TO_VERBS and words.lower[before - 1] not in LEADING_TO
+    return before > 0 and (infinitive or _means_to(words, before - 1))
 
 
 def _means_to(words: Words, i: int) -> bool:
@@ -201,23 +235,47 @@ def _is_base_verb(words: Words, i: int, before: str) -> bool:
     """
     if words.lower[i] == LOWER and words.tag[i + 1] not in "dnws":  # "closed 40 points lower at", "lower than"
         return False
-    if words.tag[i - 1] == "s" and words.lower[i - 2] in ONE_OF_KIND:
-        return False  # "a grass-roots campaign in"
+    if words.tag[i - 1] == "s" and _ends_object(words, i):
+        return False  # "a grass-roots campaign in", "lowered its fish export forecast"
     if words.lower[i - 1] in DISTRIBUTIVE:
         i -= 1
     hedged = words.lower[i + 1] in PREDICATES.hedging and _hedges(words, i + 1)  # "floods kill at least 30"
-    if words.tag[i - 1] == "z" and "s" in before and (hedged or words.tag[i + 1] in "dnra" or words.lower[i] == BACK):
+    if (
+        words.tag[i - 1] == "z"
+        and "s" in before
+        and (hedged or words.tag[i + 1] in "dnra" or words.lower[i] == BACK or words.lower[i] in PLAIN)
+    ):
         return True
     if words.tag[i - 1] == "w" and "s" in before and words.lower[i] in PREDICATES.fatal:
         return words.tag[i + 1] == "n" and not words.lower[i - 1].endswith(POSSESSIVE)  # "strikes across Gaza kill 18"
     if words.tag[i - 1] == "w" and words.tag[i + 1] == "n" and words.lower[i] in PREDICATES.passing:
         return _is_behind_adjunct(words, i)
     k = i - 1
-    while k > 0 and (words.lower[k] in AT_PRESENT or (words.tag[k] == "a" and words.tag[k - 1] == "x")):
-        k -= 1  # "the plants alone now consume", "could well surpass"
+    while k > 0 and (
+        words.lower[k] in AT_PRESENT or (words.tag[k] == "a" and (words.tag[k - 1] == "x" or words.lower[k - 1] == TO))
+    ):
+        k -= 1  # "the plants alone now consume", "could well surpass", "to temporarily host"
+    if "x" in before and words.lower[k] in TIME_UNITS and _is_behind_modal(words, k):
+        return True  # "will this year contract for"
     if words.tag[k] == "c" and k == i - 1 and "x" in before:
-        return _goes_on_after_modal(words, k)
-    return words.tag[k] in before or (k < i - 1 and words.tag[k] == "z") or words.lower[i - 1] == TO
+        return words.lower[i] in PLAIN or _goes_on_after_modal(words, k)
+    return words.tag[k] in before or (k < i - 1 and words.tag[k] == "z") or TO in (words.lower[i - 1], words.lower[k])
+
+
+def _is_behind_modal(words: Words, i: int) -> bool:
+    """Whether a modal verb stands before the time that ends at word `i`: "will this year"."""
+    return words.tag[i - 1] in "dw" and AUXILIARIES.get(words.lower[i - 2]) == "will"
+
+
+def _ends_object(words: Words, i: int) -> bool:
+    """Whether the plural before word `i` stands behind "a", or behind another determiner in a verb's object."""
+    if words.lower[i - 2] in ONE_OF_KIND:
+        return True
+    return (
+        words.tag[i - 2] == "d"
+        and words.tag[i - 3] in "vg"
+        and read_lemma(words.lower[i - 3]) not in PREDICATES.reporting
+    )
 
 
 def _goes_on_after_modal(words: Words, joint: int) -> bool:
@@ -229,8 +287,8 @@ def _goes_on_after_modal(words: Words, joint: int) -> bool:
             return False
         if words.tag[k] in "bv" and (words.lower[k - 1] == TO or AUXILIARIES.get(words.lower[k - 1]) == "will"):
             return True
-        if words.tag[k] in "x":
-            return AUXILIARIES[words.lower[k]] == "will"
+        if words.tag[k] in "x":  # "will start", "will be"
+            return "will" in (AUXILIARIES[words.lower[k]], AUXILIARIES.get(words.lower[k - 1]))
     return False
 
 
@@ -281,6 +339,10 @@ def _is_plural(words: Words, i: int, before: str) -> bool:
     """
     if words.lower[i] in ONLY_VERBS or words.lower[i + 1] in VERB_BEFORE.get(words.lower[i], ()):
         return False
+    if i and words.lower[i - 1] == THIS and words.tag[i + 1] in "pdnr":
+        return False  # "this compares to 40"
+    if i > 1 and words.tag[i - 1] in "wb" and words.tag[i - 2] == "n" and not words.lower[i - 2].isdigit():
+        return words.lower[i - 2] != ONE  # "seven pinhole-size leaks along", which do not agree
     if i and words.tag[i + 1] == "n" and words.tag[i - 1] == "n" and read_lemma(words.lower[i]) in HARMS:
         return False  # "bomb kills 3 wounds 20"
     if i == 1 and words.tag[0] == "g" and (words.tag[2] == "n" or words.lower[2] in PREDICATES.hedging):
@@ -301,7 +363,7 @@ def _is_plural(words: Words, i: int, before: str) -> bool:
             and words.lower[i - 1] not in TIMES_TOLD
             and not _governs(words, i)
         )  # "for gunshot wounds"
-        or (words.tag[i - 1] in "wbsz" and words.tag[i - 2] == "v" and _is_object(words, i))
+        or (words.tag[i - 1] in "wbsz" and words.tag[i - 2] == "v" and words.tag[i - 3] != "d" and _is_object(words, i))
         or (
             words.tag[i - 1] in "wb"
             and words.tag[i - 2] == "b"
@@ -335,11 +397,15 @@ def _is_in_object(words: Words, i: int) -> bool:
     """
     k = i - 1
     while k > max(0, i - NEAR_OBJECT) and words.tag[k] in "wbda" and words.lower[k] not in TIMES_TOLD:
+        if words.tag[k] == "b" and words.tag[k - 1] == "x":  # "did find human remains at"
+            break
         k -= 1
     if k == i - 1:
         return False
     k -= k > 0 and words.lower[k] in PARTICLES
     if not (words.tag[k] in "vg" or (words.tag[k] == "b" and k > 0 and words.tag[k - 1] == "x")):
+        return False
+    if words.tag[k] == "v" and words.tag[k - 1] == "d":  # "the finalized budget calls for"
         return False
     lemma = read_lemma(words.lower[k])
     return lemma not in BRINGING and (lemma not in PREDICATES.reporting or lemma in SEEN_TOO)
@@ -368,7 +434,7 @@ def event_of_noun(words: Words, left: int) -> str | None:
     if left < 1 or words.lower[left] not in GOVERNING:
         return None
     harmed = PREDICATES.nouns.get(words.lower[left - 1]) if words.lower[left] == TO else None
-    if harmed in HARMS_TO:  # "injuries to 14 people", "damage to 40 homes"
+    if harmed in HARMS_TO:  # "injuries to 14 people", "damage to 40 homes", "payouts to 900 farmers"
         return None if read_lemma(words.lower[left - 2]) in PREDICATES.changes else harmed
     if words.lower[left] == OF and words.lower[left - 1] in PREDICATES.asked:
         return PREDICATES.asked[words.lower[left - 1]]
@@ -441,10 +507,14 @@ def event_of_list(words: Words, left: int) -> str | None:
             return PREDICATES.nouns.get(word) or PREDICATES.doers[word]
         if kind == "v" and words.tag[k - 1] in "pdn" and words.tag[k + 1] in "wsb":
             continue  # "cases of enforced disappearance and 12"
+        narrows = kind == "g" and words.tag[k + 1] in "swbz" and (words.tag[k - 1] == "d" or word in OUTLAYS)
+        if words.lower[k] == ACCORDING or narrows:
+            continue  # "for its swelling costs, now at 40", "fishing towns"
         if kind == "g" and words.tag[k + 1] in "c," and (words.tag[k - 1] == "d" or words.tag[k - 2] == "d"):
             continue  # "gave him a top rating and $2 million"
         verb = kind in "vg" or (kind == "z" and not _is_plural(words, k, "nd"))
         verb = verb or (kind == "b" and words.lower[k - 1] == TO and word in PREDICATES.fatal)  # "to kill the two and"
+        verb = verb or (kind == "b" and AUXILIARIES.get(words.lower[k - 1]) in {"will", "do"})  # "did find bones"
         if verb and read_lemma(word) == INCLUDE and (whole := event_of_whole(words, k)):
             return whole  # "the adults killed included the driver and two teachers"
         if verb and read_lemma(word) not in PREDICATES.describing:
@@ -458,8 +528,8 @@ def event_of_list(words: Words, left: int) -> str | None:
 
 def event_of_preposition(words: Words, left: int) -> str | None:
     """The event of a preposition before the figure: an increase of 35 percent, the killing of 35, rose to 22."""
-    inside, opening, to, only = True, left, words.lower[left] in TOWARD, 0
-    far = words.lower[left] in {FOR, TO, BY} or words.lower[left - 1] == TO  # "drop for a second year to below"
+    inside, inside_stretch, opening, to, only, part = True, True, left, words.lower[left] in TOWARD, 0, 0
+    far = words.lower[left] in {FOR, TO, BY, AT} or words.lower[left - 1] == TO  # "drop for a second year to below"
     reach = PAID_FOR if far else NEAR_OBJECT
     if words.lower[left - 1] in RANGING and words.lower[left] == FROM:  # "estimates of the dead range from"
         return event_of_toll(words, left - 1) or read_lemma(words.lower[left - 1])
@@ -480,13 +550,13 @@ def event_of_preposition(words: Words, left: int) -> str | None:
         if kind == "v" and words.lower[left] == BY and (named := _opening(words, k)):
             inside, opening = False, named
             continue
-        led = inside or (
-            words.lower[k + 1] == IN and words.lower[left] in CHANGING and PREDICATES.nouns.get(word) in MOVES
-        )
+        across = IN if words.lower[left] in CHANGING else FROM  # "a rise from the earlier figure of 40"
+        led = inside or (words.lower[k + 1] == across and PREDICATES.nouns.get(word) in MOVES)
         if words.lower[left] == BY and k == left - 1 and (deed := _deed_by(words, k)):
             return deed
         lemma = PREDICATES.nouns.get(word) if led and _is_noun(words, k) else None
-        if lemma is not None and (not to or lemma in MOVES):
+        narrows = k < left - 1 and words.tag[k + 1] in NOUNS  # "raised its growth forecast to"
+        if lemma is not None and (not to or lemma in MOVES) and not narrows:
             return lemma
         if (
             kind in "vg"
@@ -503,16 +573,25 @@ def event_of_preposition(words: Words, left: int) -> str | None:
             if words.lower[left] == FOR and word in ONGOING and k > 0:
                 return read_lemma(words.lower[k - 1])  # "search continues for 5"
             return event_of_toll(words, k) or (read_lemma(word) if word != ACCORDING else None)
+        if kind == "w" and words.tag[k - 1] in "px" and _is_bare_verb(words, k):
+            return word  # "is expected to end 2015 at", "would end 2022 below"
         if kind == "x":
             toll = None if words.lower[left] in PARTICLES else event_of_toll(words, k)
             return toll or (AUXILIARIES[word] if AUXILIARIES[word] != "will" else "be")
         inside = inside and kind != "d"
-    return None
+        part = k if words.lower[left] == OF and inside_stretch and _tells_part(words, k) else part
+        inside_stretch = inside_stretch and kind != ","
+    return event_of_list(words, part) if part else None  # "found bones there, including the skulls of 40"
+
+
+def _tells_part(words: Words, k: int) -> bool:
+    """Whether word `k` puts a part, or what goes with it, beside what a verb tells: ", including", "with gusts"."""
+    return words.lower[k] in INCLUDING and (words.lower[k] != WITH or words.tag[k - 1] not in ",p")
 
 
 def _is_between_names(words: Words, k: int) -> bool:
     """Whether a base form is a verb between a noun and a name: "while men with no boat favour Vane by"."""
-    return words.tag[k - 2] in "dp" and words.tag[k - 1 : k + 2] == ["w", "b", "w"]
+    return words.tag[k - 2] in "dp" and words.tag[k - 3] not in "vgzb" and words.tag[k - 1 : k + 2] == ["w", "b", "w"]
 
 
 def _governs_nothing(words: Words, k: int) -> bool:
@@ -522,7 +601,8 @@ def _governs_nothing(words: Words, k: int) -> bool:
     if words.tag[k] not in "vg":
         return words.lower[k] == COMPARED_WITH
     expected = words.tag[k] == "v" and words.lower[k - 1] == THAN and words.tag[k + 1] in "swbg"
-    known = expected or words.lower[k] == COMPARED_WITH
+    attribute = words.tag[k - 1] == "d" and words.tag[k + 1] == "n"  # "raised fees a whopping 32 percent to"
+    known = expected or attribute or words.lower[k] == COMPARED_WITH
     return known or _is_attribute(words, k) or _is_put_behind(words, k) or _is_outlay(words, k)
 
 
@@ -593,11 +673,11 @@ def _is_attribute(words: Words, k: int) -> bool:
     restructuring charge of", "packing sustained winds of".
     """
     if words.lower[k] in ATTRIBUTES:
-        return words.tag[k + 1] in "swbz"
+        return words.tag[k + 1] in "swbzg"
     if words.lower[k - 1] == TO and (found := read_verb(words.lower[k])) is not None and "b" in found.forms:
         return False  # "projected to cut illegal logging by"
     if words.lower[k] in OUTLAYS and (
-        words.tag[k - 1] in "vbz" or (words.tag[k - 1] == "w" and words.tag[k - 2] in "drvbz'")
+        words.tag[k - 1] in "vbz" or (words.tag[k - 1] == "w" and words.tag[k - 2] in "drvbz'p")
     ):
         return True  # "cut spending by", "put his approval rating at"
     if words.tag[k] == "g" and words.tag[k + 1] in "swb" and _is_among_objects(words, k):
@@ -612,7 +692,8 @@ def _is_attribute(words: Words, k: int) -> bool:
         return False
     behind_adverb = words.tag[k - 1] == "a" and words.tag[k - 2] in "dvg"  # "reported seasonally adjusted profit of"
     attribute = words.tag[k] == "g" or compound or behind_adverb or words.tag[k - 1] in "dvzpg"
-    return attribute and words.tag[k + 1] in "swb"
+    attribute = attribute or (words.tag[k - 1] == "b" and words.lower[k - 2] == TO)  # "to settle alleged breaches of"
+    return attribute and (words.tag[k + 1] in "swb" or (words.tag[k - 1] == "d" and words.tag[k + 1] == "z"))
 
 
 def _is_among_objects(words: Words, k: int) -> bool:
@@ -645,7 +726,8 @@ NEAR_GIVING = 8
 def giving_verb(words: Words, left: int) -> str | None:
     """The verb whose second object a figure is: "owes the firm 9,000 rupees", "leads Mr. Vane 49 percent to 41"."""
     for k in range(left, max(-1, left - NEAR_GIVING), -1):
-        if words.tag[k] in "ctp," or (words.tag[k] == "." and words.lower[k - 1] not in SHORT_TITLES):
+        whose = words.lower[k] == OF and words.tag[k + 1] == "w"  # "paid the state of Orlin $40 million"
+        if (words.tag[k] in "ctp," and not whose) or (words.tag[k] == "." and words.lower[k - 1] not in SHORT_TITLES):
             return None
         lemma = read_lemma(words.lower[k]) if words.tag[k] in "vzbg" else None
         if lemma in PREDICATES.giving:

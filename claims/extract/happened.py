@@ -33,6 +33,7 @@ from claims.extract.tolls import (
 from claims.extract.words import Words
 from claims.grammar.en.function_words import (
     ACCORDING,
+    AFTER,
     AGAINST,
     AND,
     AS,
@@ -55,12 +56,15 @@ from claims.grammar.en.function_words import (
     TOTALLING,
     WITH,
 )
+from claims.grammar.en.hedges import PERCENT_ENDS
 from claims.grammar.en.nouns import NUMBERS_OF, PERSONS, SHORT_TITLES
 from claims.grammar.en.predicates import (
     ABOARD,
     BEING,
     BOARD,
+    BOUNDS,
     BRINGING,
+    CHANGE_NOUNS,
     CLAIM,
     COMING_UPON,
     CONFIRMING,
@@ -70,6 +74,7 @@ from claims.grammar.en.predicates import (
     MENTIONING,
     NEEDING,
     OPENERS,
+    PARTICLES,
     PREDICATES,
     RECALLING,
     RESULTING,
@@ -78,12 +83,14 @@ from claims.grammar.en.predicates import (
     SIGNS,
     STANDING,
     TELLING_ALL,
+    TELLING_OF,
     TIMES,
     TOLLS,
     UNSETTLED,
     WHO_DO,
     WRECKING,
 )
+from claims.grammar.en.tags import NOUNS
 from claims.grammar.en.verbs import (
     AUXILIARIES,
     read_lemma,
@@ -162,7 +169,7 @@ def _needs_whole(words: Words, left: int, after: int, ahead: Ahead) -> bool:
     """Whether a participle tells what the whole is needed for that the figure is some of: "has 91 percent of the votes
     needed to win".
     """
-    if ahead.lemma not in NEEDING or ahead.finite:
+    if ahead.lemma not in NEEDING or not ahead.bare:
         return False
     return words.lower[after] == OF or OF in words.lower[left + 1 : after]
 
@@ -316,6 +323,22 @@ def _are_aboard(words: Words, after: int) -> bool:
     return words.lower[after] == ABOARD or (words.lower[after] == ON and words.lower[after + 1] == BOARD)
 
 
+def _by_change(place: Place) -> str | None:
+    """The event of a figure by which a noun behind it is measured: "an 8 percent property tax increase"."""
+    words, k = place.words, place.after
+    if place.unit:
+        return None
+    while words.tag[k] in NOUNS and k < place.after + LONGEST_NAME:
+        if words.lower[k] in CHANGE_NOUNS:
+            return words.lower[k] if words.tag[k + 1] not in "wsbnd" else None
+        k += 1
+    return None
+
+
+LONGEST_NAME = 4
+"""Words of a noun by whose change a figure is."""
+
+
 def _by_comparison(place: Place) -> str | None:
     """The event of a figure that another is compared with, or that only changed."""
     words, left, unit, previous, ahead = place.words, place.left, place.unit, place.previous, place.ahead
@@ -435,7 +458,8 @@ def _by_verb(place: Place) -> str | None:
 def _by_governor(place: Place) -> str | None:
     """The event of what the figure is a part of, of what governs the noun that a clause narrows, of who gives it."""
     words, left, ahead, verb = place.words, place.left, place.ahead, place.verb
-    if left > 0 and words.lower[left] == OF and words.tag[left - 1] == "n" and place.previous is not None:
+    share = left > 0 and words.lower[left - 1] in PERCENT_ENDS and (ahead is None or not ahead.near)
+    if left > 0 and (words.tag[left - 1] == "n" or share) and words.lower[left] == OF and place.previous is not None:
         own = ahead is not None and ahead.relative and place.unit  # "killed 12 of the 300 people who fell ill"
         return ahead.lemma if ahead is not None and own else place.previous
     if ahead is not None and ahead.relative and not place.fatal and left >= 0:
@@ -512,7 +536,8 @@ def _by_list(place: Place) -> str | None:
     told_apart = ahead is not None and near and (ahead.finite or ahead.state or _is_thing(unit, ahead))
     if not place.fatal and not told_apart:
         since = _harm_since_figure(words, left)  # "killed one and wounded a judge, nine guards and two cooks"
-        before = since or (place.previous if place.previous in PREDICATES.fatal else event_of_list(words, left))
+        goes_on = place.previous in PREDICATES.fatal and not _opens_since_figure(words, left)
+        before = since or (place.previous if goes_on else event_of_list(words, left))
     return before if before in PREDICATES.fatal else None
 
 
@@ -561,11 +586,13 @@ def _by_what_is_told(place: Place) -> str | None:
         return verb  # "there are 12 active cases and 30 patients are in hospital"
     if verb is not None and verb != "be" and ahead is not None and _is_compared(ahead, unit):
         return verb
-    if verb in SEEN_TOO and (_bare_next(words, after) or _narrows_another(words, after, ahead)):
+    if verb in SEEN_TOO and _bare_next(words, after):
+        return verb
+    if verb in TELLING_OF and _narrows_another(words, after, ahead):
         return verb
     if verb in CONFIRMING and not unit and place.previous is not None:
         return place.previous  # "the paper put the dead at 23, while the ministry confirmed only 17"
-    if verb == "be" and not unit and ahead is not None and ahead.apart and not ahead.near and not place.fatal:
+    if verb == "be" and not unit and ahead is not None and not ahead.near and not place.fatal:
         return verb  # "is 95 percent effective, even in cases of an illness caused by it"
     listed = left >= 0 and _is_listed(words, left)
     told = ahead is not None and (place.fatal or ahead.near or not listed or place.previous is None)
@@ -577,7 +604,7 @@ def _by_what_is_told(place: Place) -> str | None:
 
 
 ASKED: tuple[Callable[[Place], str | None], ...] = (
-    _by_comparison, _by_toll, _by_verb, _by_governor, _by_gerund, _by_agent, _by_list, _by_what_is_told,
+    _by_change, _by_comparison, _by_toll, _by_verb, _by_governor, _by_gerund, _by_agent, _by_list, _by_what_is_told,
 )  # fmt: skip
 """What is asked for a figure's event, in this order."""
 
@@ -590,9 +617,10 @@ def _by_rest(place: Place) -> str | None:
     if left >= 0 and _is_listed(words, left):
         if words.lower[left] == WITH and words.tag[left - 1] in "wsn" and _ends_clause_before(words, left):
             return event_of_preposition(words, left)  # "paid $84 million: Holm finished sixth with 2.8 percent"
-        told = _since_figure(words, left) or previous or event_of_list(words, left)
+        told = _since_figure(words, left) or (None if _opens_since_figure(words, left) else previous)
+        told = told or event_of_list(words, left)
         return told or ("be" if words.lower[left] == WITH and _is_before(words, left) else None)
-    if left > 0 and words.tag[left] == "p" and words.tag[left - 1] == "," and ahead is not None:
+    if left > 0 and words.tag[left] == "p" and words.tag[left - 1] == "," and ahead is not None and not ahead.bare:
         return ahead.lemma  # "inflation, at 2.9 per cent, could ease"
     if left >= 0 and words.tag[left] == "p":
         event = event_of_preposition(words, left) or (ahead.lemma if ahead else previous)
@@ -602,6 +630,8 @@ def _by_rest(place: Place) -> str | None:
         if event is None and words.lower[left] == BY and words.lower[left - 1] in STANDING:
             return "be"  # "polls show Holm up by 10 points"
         return previous if given and previous is not None else event  # "others put the number at 20"
+    if not place.unit and left > 0 and words.tag[left] in NOUNS and words.lower[left + 1] in BOUNDS:
+        return event_of_preposition(words, left + 1)  # "each had rates over 12%"
     since = _verb_since_figure(words, left) if previous is not None and left > 0 else None
     return since or (previous if words.lower[left] != THAT else None) or nearest_verb(words, left)
 
@@ -625,14 +655,17 @@ def _verb_since_figure(words: Words, left: int) -> str | None:
 
 def _ends_clause_before(words: Words, left: int) -> bool:
     """Whether another clause, with a verb of its own, began behind the last figure and goes on to word `left`."""
-    verb = False
+    verb = parted = False
     for k in range(left - 1, max(-1, left - NEAR_PASSIVE), -1):
         if words.tag[k] == "n":
             return False
         stops = words.tag[k] in ".;" and words.lower[k - 1] not in SHORT_TITLES
         if verb and (stops or (words.tag[k] == "c" and words.tag[k - 1] == ",")):
             return True
+        if parted and words.tag[k] == ",":
+            return True  # "Vale cut staff by 8%, Holm parted ways with 12%"
         verb = verb or words.tag[k] in "vzx"
+        parted = parted or (words.tag[k] == "v" and words.tag[k - 1] == "w" and words.tag[k + 1] in "ws")
     return False
 
 
@@ -645,7 +678,9 @@ def _is_before(words: Words, left: int) -> bool:
 def _is_assigned(words: Words, after: int, ahead: Ahead) -> bool:
     """Whether a participle tells of the next of a list, too: ", with 90 men and nine boats assigned to it"."""
     return (
-        words.tag[after] == "c" and words.tag[after + 1] == "n" and not (ahead.finite or ahead.relative or ahead.state)
+        words.tag[after] == "c"
+        and words.tag[after + 1] in "nws"
+        and not (ahead.finite or ahead.relative or ahead.state)
     )
 
 
@@ -675,6 +710,20 @@ def _done_to_all(words: Words, left: int) -> str | None:
 
 LONGEST_OBJECTS = 16
 """Words of a list of objects behind its verb."""
+
+
+def _opens_since_figure(words: Words, left: int) -> bool:
+    """Whether a clause with a verb and an object of its own has begun behind the last figure, which the list at word
+    `left` goes on with: "40 were killed after a man opened fire at a school and other places".
+    """
+    verb = False
+    for k in range(left - 1, max(0, left - LONGEST_OBJECTS), -1):
+        if words.tag[k] in "n.;t":
+            return False
+        if verb and words.lower[k] in OPENING:
+            return True
+        verb = verb or (words.tag[k] == "v" and words.tag[k - 1] not in "xd" and words.tag[k + 1] in "dwbs")
+    return False
 
 
 def _since_figure(words: Words, left: int) -> str | None:
@@ -740,6 +789,8 @@ def _was_told(words: Words, left: int) -> bool:
     return False
 
 
+OPENING = OTHER_CLAUSES | {AFTER, AS}
+"""Words that begin a clause of time or reason."""
 JOINING = frozenset([AND, ","])
 NEAR_PASSIVE = 14
 """Words back to a passive whose auxiliary the next member of a list shares."""
@@ -760,7 +811,7 @@ def _governing(words: Words, left: int, verb: str | None) -> str | None:
     if verb is not None and verb != "be":
         return verb
     governing = event_of_preposition(words, left) if words.tag[left] == "p" else None
-    return governing if governing not in MENTIONING else None
+    return governing if governing not in MENTIONING and governing != "be" else None
 
 
 def _number_of(words: Words, after: int) -> str | None:
@@ -790,10 +841,15 @@ def _is_passive(words: Words, i: int) -> bool:
     return i > 0 and words.tag[i] == "v" and AUXILIARIES.get(words.lower[i - 1 - (words.tag[i - 1] == "a")]) == "be"
 
 
+def _takes_with(words: Words, i: int) -> bool:
+    """Whether word `i` is the particle of a verb that goes on with "with": "ended up with millions"."""
+    return words.lower[i] in PARTICLES and words.tag[i - 1] in "vgzbw" and verb_at(words, i) is not None
+
+
 def _is_listed(words: Words, left: int) -> bool:
     """Whether the figure goes on with a list, or is a part of the figure before it."""
     word = words.lower[left]
-    if word == WITH and (_is_behind_age(words, left) or _is_passive(words, left - 1)):
+    if word == WITH and (_is_behind_age(words, left) or _is_passive(words, left - 1) or _takes_with(words, left - 1)):
         return False
     return word in LISTING or word in INCLUDING or (word == AS and words.lower[left - 1] in AS_WELL)
 

@@ -4,7 +4,7 @@ in, a clause of time or a relative one. 0 stands for no such word.
 
 from claims.extract.governors import FAR, HAVE
 from claims.extract.words import Words
-from claims.grammar.en.function_words import AMONG, BRACKET, BY, OF, OTHER_CLAUSES
+from claims.grammar.en.function_words import AMONG, AND, BRACKET, BY, OF, OTHER_CLAUSES
 from claims.grammar.en.nouns import GROUPS, SHORT_TITLES, WERE
 from claims.grammar.en.ones import OF_WHICH
 from claims.grammar.en.predicates import BRACKETS, INCLUDING, ONE_OF_KIND, OUTCOMES, PREDICATES, SAYING
@@ -104,7 +104,11 @@ def behind_aside(words: Words, i: int) -> int:
     for k in range(i + 1, min(i + NEAR_ASIDE, len(words.lower) - 1)):
         if words.tag[k] == ",":
             return k + 1 if words.tag[k + 1] == "x" or _goes_on_there(words, k + 1) else 0
-        if words.tag[k] not in "wspdna" and not (words.lower[k] == "." and words.lower[k - 1] in MONTHS):
+        if (
+            words.tag[k] not in "wspdna"
+            and words.lower[k] != AND
+            and not (words.lower[k] == "." and words.lower[k - 1] in MONTHS)
+        ):
             return 0
     return 0
 

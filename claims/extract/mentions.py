@@ -226,7 +226,7 @@ def read_name(page: Page, first: int, far: int) -> Mention | None:
         return owned
     known = known_name(name, page.shadow[first : first + len(name)], capitals)
     if known is not None and known.heard and not _is_told_of(page, known.rows[0]):
-        strange = known.unsure or _tells_of_war(page) or page.shadow.endswith(words.VILLAGE_OF, 0, first)
+        strange = known.unsure or far > 0 or _tells_of_war(page) or page.shadow.endswith(words.VILLAGE_OF, 0, first)
         known = None if strange else known  # the Syrian village of Tukhar is no Takhar
     if far and far < words.ELSEWHERE and known is not None and not known.facility and _is_surname(page, first, known):
         return None

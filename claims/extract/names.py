@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from claims.extract.antecedents import find_antecedent, named_beside
 from claims.extract.clauses import Phrase
 from claims.extract.contents import before_marks
+from claims.extract.firms import find_firm, is_body
 from claims.extract.full_names import clean_name, expand_name
-from claims.extract.phrases import last_person, read_subject
+from claims.extract.known_names import known_name
+from claims.extract.phrases import last_person, nearest_noun, read_subject
 from claims.extract.roles import find_based, find_holder, find_organ
 from claims.grammar.en import cues as words
 from claims.grammar.en import reporting as shapes
@@ -43,7 +45,7 @@ def resolve_name(speakers: Speakers, source: Phrase) -> str:
         return find_antecedent(speakers, source, words.OWNERS_NAMED.get(low, low)) or printed
     if low in words.OBJECTS:
         return find_antecedent(speakers, source, words.OBJECTS[low]) or printed
-    if low in words.RELATIVES:
+    if low in words.RELATIVES or low == little.WHO_OWNS:
         said = _speaker_before(speakers, source)
         if said is not None:
             return speakers.name(said)
@@ -63,13 +65,20 @@ def resolve_name(speakers: Speakers, source: Phrase) -> str:
     if low.startswith("the "):
         if words.ROLE.fullmatch(low):
             return find_holder(speakers, source, low) or printed
-        if low[4:] in words.ORGANS:
-            return find_organ(speakers, source, low[4:]) or printed
+        if low[4:] in words.ORGANS or is_body(low[4:]):
+            organ = find_organ(speakers, source, low[4:]) or _named_firm(speakers, source, low[4:])
+            return organ or printed
         if little.BASED in low and printed.partition(little.BASED)[2].islower():
             organ = low.partition(little.BASED)[2]
             called = find_organ(speakers, source, organ) if organ in words.ORGANS else None
             return called or find_based(speakers, source) or printed
     return expand(speakers, printed, source.start)
+
+
+def _named_firm(speakers: Speakers, source: Phrase, noun: str) -> str | None:
+    """The full name of the body that a noun alone stands for, where the text has shown that it is one."""
+    name = find_firm(speakers.page, source, noun)
+    return expand(speakers, name, source.start) if name is not None else None
 
 
 def _without_date(page: Page, phrase: Phrase) -> Phrase:
@@ -90,11 +99,24 @@ def _antecedent(page: Page, source: Phrase) -> Phrase | None:
         added = added if added is not None and _names_one(page.text[added.start(1) : end - 1]) else None
     if added is not None:
         return Phrase(added.start(1), end - 1, added.start(1))
-    found = read_subject(page, start, end)
-    if page.shadow[source.start : source.end] == little.WHO:
+    found, who = read_subject(page, start, end), page.shadow[source.start : source.end] == little.WHO
+    if page.shadow.startswith(", ", source.start - 2):
+        nearest = nearest_noun(page, start, end)
+        if found is None or (not who and nearest is not None and _is_body(page, nearest)):
+            return nearest
+    if who:
         far = found is None or page.shadow.count(" ", found.start, found.end) > LONGEST_WHO
         return (last_person(page, start, end) if far else None) or found  # "The team met some women in town who said"
     return found
+
+
+def _is_body(page: Page, phrase: Phrase) -> bool:
+    """Whether a noun phrase names a body, and no place: "Oxfam", "the Dock Union", "the growers' league"."""
+    last = page.shadow[phrase.start : phrase.end].rpartition(" ")[2]
+    if last in words.ORGANS or last in words.BODY_NOUNS:
+        return True
+    printed, low = page.text[phrase.start : phrase.end], page.shadow[phrase.start : phrase.end]
+    return page.text[phrase.end - len(last)].isupper() and known_name(printed, low, False) is None
 
 
 def _names_one(printed: str) -> bool:

@@ -7,7 +7,7 @@ from claims.extract.contents import clause_start, is_document, only_noun, report
 from claims.extract.cues import Place, Report, opening_report
 from claims.extract.findings import opens_relative
 from claims.extract.page import Page
-from claims.extract.phrases import read_subject
+from claims.extract.phrases import nearest_noun, read_subject
 from claims.grammar.en import cues as words
 from claims.grammar.en import estimates
 from claims.grammar.en import reporting as shapes
@@ -128,6 +128,19 @@ def read_held(place: Place) -> Report | None:
     return read_noun(place)
 
 
+def read_owned_figure(place: Place) -> Report | None:
+    """A report of whose a figure is, which a noun behind it tells: "the bank's 3 percent growth forecast"."""
+    figure = place.ends(estimates.OWNED_FIGURE, place.cue.start, LONGEST_FIGURE)
+    if figure is None:
+        return None
+    owner: Phrase | None = Phrase(figure.start(), figure.end("who"), figure.start())
+    if not figure["who"]:
+        owner = nearest_noun(place.page, place.low, figure.start() + figure[0].startswith("s"))
+    if owner is None:
+        return None
+    return Report(owner, place.cue, owner.end, place.cue.start, Span(0, 0), True, place.layer)
+
+
 def read_noun(place: Place) -> Report | None:
     """A report of a noun that holds what is said: "a BBC report that", "its estimate of 30"."""
     if place.page.text[place.cue.start].isupper() or (
@@ -199,6 +212,8 @@ def _read_content(place: Place, source: Phrase, owner: Phrase | None, opens: re.
     return report_ahead(place, owner or source, opens.end())
 
 
+LONGEST_FIGURE = 60
+"""Code points of a figure between its owner and the noun that says what it is."""
 _WORD = re.compile(r"[^\s]+")
 OPENING = 30
 """Code points before a count that is the subject of its sentence: "In May the ministry's tally stood at 64"."""
@@ -226,8 +241,11 @@ def _counts(place: Place, position: int) -> bool:
 
 
 def _owner(place: Place, source: Phrase) -> Phrase | None:
-    """Who a noun belongs to: "the bank's latest forecast" the bank, "her claim" her."""
+    """Who a noun belongs to: "the bank's latest forecast" the bank, "her claim" her, "whose estimate" whose."""
     first = place.shadow[source.start : place.cue.end].split(None, 1)[0]
+    if place.shadow.endswith(little.WHOSE, place.low, source.start):
+        start = source.start - len(little.WHOSE) + 1
+        return Phrase(start, source.start - 1, start)
     if first in words.OWNERS_NAMED:
         return Phrase(source.start, source.start + len(first), source.start)
     for ending in ("'s ", "s' "):
@@ -354,11 +372,23 @@ def _names(place: Place, source: Phrase) -> bool:
         ):
             return False  # "identified by looking at photos"
         return (
-            place.previous in words.PASSIVE
+            _is_passive(place)
             and not place.shadow.startswith("name", source.start)
             and not place.shadow[source.start].isdigit()
         )
     return True
+
+
+def _is_passive(place: Place) -> bool:
+    """Whether "was", perhaps with adverbs behind it, stands right before a participle: "was also noted by"."""
+    near = place.shadow[max(place.low, place.cue.start - NEAR_PASSIVE) : place.cue.start].split()
+    while len(near) > 1 and words.is_adverb(near[-1]):
+        del near[-1]
+    return bool(near) and near[-1] in words.PASSIVE
+
+
+NEAR_PASSIVE = 30
+"""Code points of "was" and adverbs before a participle."""
 
 
 def _is_body_named(place: Place, source: Phrase) -> bool:
@@ -484,7 +514,12 @@ def _read_poll_last(page: Page, start: int, end: int) -> list[Report]:
         page.shadow.startswith(little.OTHERS_SHARE, last.end())
         and words.SHARES.search(page.shadow, last.end(), end) is not None
     )  # "…, compared with Holm at 17 percent", "…, while Holm has 17 percent"
-    return [Report(source, cue, start, end if others else last.start(), Span(*last.span()), False, -1)]
+    then = estimates.HELD_THEN.search(page.shadow, start, last.start())
+    low = (
+        start if then is None else then.start()
+    )  # "leads by 2 points, down from the 9 points she had in an April poll"
+    high = end if others and then is None else last.start()
+    return [Report(source, cue, low, high, Span(*last.span()), False, -1)]
 
 
 def _read_own_count(page: Page, start: int, end: int) -> list[Report]:

@@ -7,6 +7,7 @@ from claims.extract.page import Page
 from claims.grammar.en import cues as words
 from claims.grammar.en import speaker_words as little
 from claims.grammar.en.nouns import PERSONS as PERSONS_COUNTED
+from claims.grammar.en.nouns import POSSESSIVE
 from claims.grammar.en.tags import tag_word
 from claims.grammar.en.units import TIME_UNITS
 from claims.grammar.en.years import MONTHS
@@ -60,6 +61,35 @@ def last_person(page: Page, start: int, end: int, nouns: frozenset[str] = PERSON
 
 MOST_BEFORE = 3
 """Words of such a phrase before its noun."""
+
+
+def nearest_noun(page: Page, start: int, end: int) -> Phrase | None:
+    """The noun phrase that a stretch ends with, nothing that governs it: "talked with members of the Dock Union" the
+    Dock Union, "cited a study by Vane Partners of Lund" Vane Partners of Lund.
+    """
+    line = Line(page, max(start, end - NEAR), end, False)
+    first = last = len(line.cores) - 1
+    if last < 0 or _governs(line, last, last):
+        return None
+    while first > 0 and not _governs(line, first - 1, last):
+        first -= 1
+        if line.cores[first] in words.DETERMINERS or line.cores[first] in words.OWNERS:
+            break
+    span = trim_marks(line.shadow, *line.span(first, last))
+    return Phrase(*span, span.start) if span else None
+
+
+def _governs(line: Line, at: int, last: int) -> bool:
+    """Whether a noun phrase ends before the word at `at`: a mark, a verb, a preposition but "of" inside a name."""
+    core = line.cores[at]
+    if at < last and line.last(at) in ',;:"':
+        return True
+    if core in words.BREAKS or core in words.AUXILIARIES or core in words.ALONE:
+        return True
+    if core in words.PREPOSITIONS or core in words.LINKS:
+        named = 0 < at < last and line.capital(at - 1) and line.capital(at + 1)
+        return not (named and core in words.SMALL)
+    return not line.capital(at) and tag_word(core) in "vxg"
 
 
 def _with_town(page: Page, start: int, phrase: Phrase) -> Phrase:
@@ -341,6 +371,8 @@ def _tells_role(line: Line, first: int, last: int) -> bool:
         return True
     common = [at for at in range(first, last + 1) if not line.capital(at) and line.cores[at] not in words.JOINING]
     roles = [at for at in common if words.PERSONS.fullmatch(line.cores[at]) or line.cores[at] in words.POSTS]
+    if named and line.cores[last] in words.POSTS and name and line.capital(name - 1):
+        return True  # "Ana Diaz, Harbour Board Vice Chair, said"
     if named:  # "Ana Diaz, UK economist at Vale Bank, said"
         return any(at > first and line.cores[at + 1] in words.PREPOSITIONS for at in roles)
     return bool(roles)
@@ -360,6 +392,18 @@ def _names_place(line: Line, first: int, last: int) -> bool:
         return True
     printed = " ".join(line.words[first : last + 1]).rstrip(",.;:")
     return known_name(printed, " ".join(line.cores[first : last + 1]), False) is not None
+
+
+def _is_whose(line: Line, first: int, last: int) -> bool:
+    """Whether a stretch tells whose a named body is, or of where: "Vale Bank, Norland's biggest lender, said"."""
+    owner = next((at for at in range(first, last) if line.tokens[at].endswith(POSSESSIVE)), -1)
+    if owner < 0 or owner - first > OWNER or not all(line.capital(at) for at in range(first, owner + 1)):
+        return False
+    return line.capital(first - 1) and not any(line.capital(at) for at in range(owner + 1, owner + 3))
+
+
+OWNER = 2
+"""Words of an owner's name before its last."""
 
 
 def _apposed(line: Line, first: int, last: int) -> bool:
@@ -382,6 +426,8 @@ def _apposed(line: Line, first: int, last: int) -> bool:
     if first > 0 and _tells_role(line, first, last):
         return True
     if first == last and word in words.BEHIND_NAMES:
+        return True
+    if first > 0 and _is_whose(line, first, last):
         return True
     return first == last and (
         line.tokens[last][-2:-1] == "." or (first > 1 and line.cores[first - 2] in words.PREPOSITIONS)

@@ -265,8 +265,8 @@ def _stood_for(page: Page, sentence_index: int, standing: Mention, before: list[
         return _row_mention(standing, country_row(code)) if code else None
     if standing.name == "capital":
         return _capital(page, sentence_index, standing, before)
-    kinds = "PK " if standing.name in words.TOWN else "R" if standing.name in words.PROVINCE else "F"
-    kinds = "PKRFA " if standing.name in words.ANYWHERE else kinds
+    kinds = "PK " if standing.name in words.TOWN else "RD" if standing.name in words.PROVINCE else "F"
+    kinds = "PKRDFA " if standing.name in words.ANYWHERE else kinds
     earlier = _earlier(page, sentence_index, before)
     called = next((m for m in earlier if standing.name in page.shadow[max(0, m.start - CALLED) : m.end + CALLED]), None)
     if called is not None and standing.name in words.ANYWHERE:  # "the island of Orla …, on the island"
@@ -372,7 +372,7 @@ def _read_place_left(page: Page, index: int) -> str | None:
     if not here or _deals_out(page, here):  # "73 in Dingxi and two in Longnan": the story is at neither
         return None
     # of two as near as each other, the one that was named last
-    best = min(reversed(here), key=lambda m: (m.far // 10, "FP K RAC".index(m.code[0])))
+    best = min(reversed(here), key=lambda m: (m.far // 10, "FP KDRAC".index(m.code[0])))
     return next((m for m in here if m.far < NAMED_INSIDE and _holds(best.code, m.code)), best).name
 
 

@@ -48,6 +48,7 @@ from claims.grammar.en.predicates import (
     PREDICATES,
     SAYING,
     STOP_SIGN,
+    SUFFERING,
     TOLD_BEHIND,
 )
 from claims.grammar.en.units import TIME_UNITS
@@ -97,6 +98,8 @@ def look_ahead(words: Words, i: int, absolute: bool = False, heads: bool = False
         if turn is Turn.STOP:
             break
         return turn
+    if walk.relative is None and heads and (lone := main_verbs.find_lone_verb(words, walk.start)):
+        return Ahead(words.lower[lone], False, True)
     return walk.relative
 
 
@@ -253,6 +256,8 @@ class _Walk:
         words, i, relative = self.words, self.i, self.relative is not None
         if self.kind == "c" and self.lower[i + 1] == THAT:
             return Turn.STOP
+        if self.word == SINCE and self.tags[i + 1] == "n":  # "four of the judges named since 1946 are"
+            return self.go(i + 2, False)
         if self.word == SINCE and not relative and (back := insertions.behind_since(words, i)):
             return self.go(back, False)
         if relative and self.kind == "c" and self.word in OTHER_CLAUSES and (verb := insertions.first_verb(words, i)):
@@ -273,6 +278,8 @@ class _Walk:
             return self.go(main, False) if main else None
         if self.commas and self.relative is None and insertions.is_renamed(self.words, self.start, i):
             return Turn.STOP
+        if self.commas and self.relative is None and self.word == THAT and self.tags[i - 1] in "wbr":
+            return Turn.STOP  # "put 40 men out of work, under the threat that it would"
         if self.lower[i - 1] in TIME_UNITS or (
             self.relative is None and insertions.is_of_one(self.words, self.start, i)
         ):
@@ -285,7 +292,8 @@ class _Walk:
     def helped(self) -> _Outcome:
         """What helped is told: "profit rose 23 percent, helped by a gain"."""
         by = self.tags[self.i - 1] == "," and self.lower[self.i + 1] == BY
-        return Turn.STOP if by and read_lemma(self.word) in PREDICATES.helping else None
+        helps = by and read_lemma(self.word) in PREDICATES.helping
+        return Turn.STOP if helps and not insertions.behind_aside(self.words, self.i) else None
 
     def compared(self) -> _Outcome:
         """Another figure is compared: "leads with 61 percent, followed by", "will fall to 20 compared to 31"."""
@@ -340,7 +348,7 @@ class _Walk:
 
     def aside(self) -> _Outcome:
         """A participle stands between commas: "200 officers, armed with batons, were"."""
-        main = insertions.behind_aside(self.words, self.i) if self.commas == 1 else 0
+        main = insertions.behind_aside(self.words, self.i) if self.commas else 0
         if not main:
             return None
         self.commas += 1
@@ -389,7 +397,10 @@ class _Walk:
         answers = kind == "b" and main_verbs.is_of_one(words, self.start, i)  # "86 percent of those voters believe"
         both = main_verbs.joins_another(words, self.start, i)
         near = self.near or main_verbs.is_of_whom(words, self.start) or of_them or answers or both
-        finite = near and (kind in "xb" or is_finite(self.word) or of_them)
+        suffered = (
+            lemma in SUFFERING and kind == "v" and self.tags[self.i + 1] in "dswz"
+        )  # "four guards sustained wounds"
+        finite = near and (kind in "xb" or is_finite(self.word) or of_them or suffered)
         return Ahead(lemma, near, finite, told, self.commas > 0, bare=kind == "v" and not near)
 
     def gerund(self) -> _Outcome:

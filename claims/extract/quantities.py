@@ -74,11 +74,11 @@ def find_quantities(
             quantity = _share(page, found, judged)
             if quantity.why is None or everything:
                 found.append(quantity)
-            elif particulars and (_may_be_particular(shadow, quantity) or _tells_length(page, quantity)):
-                quantity = _whole_date(page, quantity)
+            elif particulars and (whole := _as_particular(page, quantity)) is not None:
+                quantity = whole
                 last = max(last, quantity.end)
-                whole = join_length(shadow, found[-1], quantity) if found else None
-                found[-1:] = [whole] if whole else [*found[-1:], quantity]
+                joined = join_length(shadow, found[-1], quantity) if found else None
+                found[-1:] = [joined] if joined else [*found[-1:], quantity]
         if len(found) > most:
             raise TooManyFigures(f"more than {most:,} figures in one text; {say_way_out('figures')}")
     return sorted([*found, *_find_ordinals(shadow, found)]) if everything else found
@@ -111,8 +111,13 @@ def _may_be_particular(shadow: str, quantity: Quantity) -> bool:
     return quantity.kind in KINDS and may_be_particular(quantity.kind, shadow, quantity.start, quantity.end)
 
 
-def _tells_length(page: Page, quantity: Quantity) -> bool:
-    return is_brief(page) and tells_length(quantity.kind, page.text, quantity.start, quantity.end)
+def _as_particular(page: Page, quantity: Quantity) -> Quantity | None:
+    """A number that may tell a particular, of a date with all of it; None where it tells none."""
+    told = _may_be_particular(page.shadow, quantity)
+    if not told and not is_brief(page):
+        return None
+    whole = _whole_date(page, quantity)
+    return whole if told or tells_length(whole.kind, page.text, whole.start, whole.end) else None
 
 
 def is_brief(page: Page) -> bool:

@@ -22,6 +22,7 @@ from claims.extract.naming import (
     read_naming,
     read_noun,
     read_openings,
+    read_owned_figure,
     read_viewed,
 )
 from claims.extract.page import Page
@@ -154,6 +155,9 @@ def _read_saying(place: Place, before: list[Report]) -> Report | None:
     """The report of a verb or noun of saying."""
     if place.frame == "finding" and is_participle(place.word) and _is_by(place):
         return None
+    owned = read_owned_figure(place) if place.word in words.FIGURED else None
+    if owned is not None:
+        return owned
     held, said = place.word in words.HELD, place.frame == "noun" or place.word in words.SAID_NOUNS
     if (held or said) and (place.frame == "noun" or is_noun(place)):
         return read_held(place) if held else read_noun(place)

@@ -90,7 +90,7 @@ def _read_quoting(place: Place, source: Phrase, after: int) -> Report | None:
     """A report of a verb that mostly stands beside a quotation: "posted the names of eight victims"."""
     if _is_object(place, source, after):
         return report_ahead(place, source, after)
-    later = _find_later(place, after)
+    later = _find_later(place, source, after)
     if later is None and not thinks(place, after):
         return _name_speaker(place, source)
     return report_ahead(place, source, later.end() if later else after)
@@ -115,11 +115,17 @@ def _is_object(place: Place, source: Phrase, after: int) -> bool:
     return of_counted is not None and place.ends(shapes.WHOM, place.cue.start, 60) is not None
 
 
-def _find_later(place: Place, after: int) -> Match[str] | None:
+def _find_later(place: Place, source: Phrase, after: int) -> Match[str] | None:
     """What opens what is said, farther behind a verb of quoting: what it calls somebody, "that", a quotation."""
     shadow, high = place.shadow, place.high
     if place.word in words.HITTING_BACK and shadow.startswith(little.AT_OTHERS, after):
         return None  # "hit back at her claim that 20 percent"
+    if (
+        place.word in words.WONDERING
+        and shadow.startswith(little.QUESTION_LEADS, after)
+        and not _is_main(place, source)
+    ):
+        return None  # "told a caller who asked about the price, “we…”"
     stop, called = min(high + 2, len(shadow)), None
     if place.word in words.CALLING:
         called = shapes.CALLED_QUOTED.match(shadow, after, stop) or shapes.CALLED_SIZE.match(shadow, after, stop)

@@ -97,10 +97,9 @@ class Speakers:
         for report in self.reports(last):
             if report.layer == -1 and not report.ahead and report.cue.start >= quotation.end:
                 return report
-        for report in reversed(self.reports(first)):
-            said = report.ahead or report.hole.start - report.start < QUOTE_GAP  # "As Ana Diaz said in Lima, “…”"
-            if report.layer == -1 and said and report.start <= quotation.start < report.end:
-                return report
+        led = self._led(quotation, first)
+        if led is not None:
+            return led
         return (
             self._resumed(quotation, first)
             or self._led_by(quotation, first)
@@ -110,6 +109,17 @@ class Speakers:
             or self._ended_by(quotation)
             or self._inverted_by(quotation)
         )
+
+    def _led(self, quotation: Quotation, first: int) -> Report | None:
+        """The last report of a quotation's sentence that leads to it; behind a colon the first, where its cue has an
+        object of its own: "Diaz asked why the polls show a loss: “…”" Diaz.
+        """
+        leads = [report for report in self.reports(first) if _leads_to(report, quotation)]
+        if not leads:
+            return None
+        colon = self.page.shadow.rfind(":", leads[-1].cue.end, quotation.start)
+        parted = quotation.start - QUOTE_GAP < colon and self.page.shadow[leads[-1].cue.end : colon].strip() != ""
+        return leads[0] if parted and leads[0].ahead else leads[-1]
 
     def _resumed(self, quotation: Quotation, first: int) -> Report | None:
         """The report that a quotation goes on behind: "Judge," Brafman said, "I have lost. I paid $30m."."""
@@ -374,3 +384,9 @@ def _is_present(word: str) -> bool:
 def _ends_heading(shadow: str, position: int) -> bool:
     """Whether the line that ends at `position` ends with a colon."""
     return shadow[max(0, position - 4) : position].rstrip().endswith(":")
+
+
+def _leads_to(report: Report, quotation: Quotation) -> bool:
+    """Whether a report holds a quotation behind its cue, or begins with it: "As Ana Diaz said in Lima, “…”"."""
+    said = report.ahead or report.hole.start - report.start < QUOTE_GAP
+    return report.layer == -1 and said and report.start <= quotation.start < report.end

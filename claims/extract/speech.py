@@ -184,7 +184,7 @@ def _find_speaker(place: Place, before: list[Report]) -> tuple[Phrase | None, bo
         source = _narrowed_subject(place) or source
     if before and source is not None and _is_medium(place, source):
         return subject_before(place, before), False
-    return _of_some(place, _agreeing(place, source)), True
+    return _of_some(place, _agreeing(place, _before_one(place, source))), True
 
 
 def _asked(place: Place) -> Phrase | None:
@@ -274,6 +274,28 @@ def _of_some(place: Place, source: Phrase | None) -> Phrase | None:
 
 SOME_REACH = 40
 """Code points of "some in the" before a body."""
+
+
+def _before_one(place: Place, source: Phrase | None) -> Phrase | None:
+    """Those beside whose last noun one person is named, where the verb is of many: "letters sent by their lawyer, Ana
+    Diaz, warn that" the letters.
+    """
+    if source is None or place.word not in words.BASES or place.previous in words.HELPING:
+        return source
+    if not place.shadow.endswith(", ", place.low, source.start) or place.shadow[source.end] != ",":
+        return source
+    if place.shadow.find(little.AND, source.start, source.end) >= 0 or is_plural(head_noun(_printed(place, source))):
+        return source
+    before = read_subject(place.page, place.low, source.start - 1)
+    if before is None:
+        return source
+    printed = _printed(place, before)
+    return before if is_plural(head_noun(printed)) or is_plural(printed.partition(" ")[0]) else source
+
+
+def _printed(place: Place, phrase: Phrase) -> str:
+    """The words of a phrase."""
+    return place.shadow[phrase.start : phrase.end]
 
 
 def _agreeing(place: Place, source: Phrase | None) -> Phrase | None:

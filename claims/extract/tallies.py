@@ -5,6 +5,7 @@ import re
 from claims.extract.near import Near
 from claims.extract.quantity import Quantity, count, measured, no_claim
 from claims.grammar.en.guards import (
+    DELEGATE_WORDS,
     INDEX_WORDS,
     MULTIPLE_WORDS,
     POLL_WORDS,
@@ -26,7 +27,7 @@ from claims.grammar.en.joints import (
     TO_SIDE,
     VOTED_TO,
 )
-from claims.grammar.en.nouns import VOTES
+from claims.grammar.en.nouns import DELEGATES, VOTES
 from claims.grammar.en.readings import Number, neat
 from claims.grammar.en.units import PERCENT
 from claims.grammar.en.years import MONTHS
@@ -151,10 +152,16 @@ def _tally(near: Near, other: int) -> list[Quantity]:
     value = int(second[0].replace(",", "").replace(".", ""))
     if _is_poll(near, value) or _are_shares(near, value):
         return [_side(near.start, near_end, near.reading.value, "%"), _side(second.start(), second.end(), value, "%")]
-    if near.reading.value is None or not VOTE_WORDS.search(around) or _SETS.search(around):
+    if near.reading.value is None or not _is_counted(around) or _SETS.search(around):
         multiple = value == 1 and MULTIPLE_WORDS.search(around) and not SCORE_WORDS.search(around)
         return [count(near, "ratio") if multiple else no_claim(near, "score")]
-    return [_side(near.start, near_end, near.reading.value, VOTES), _side(second.start(), second.end(), value, VOTES)]
+    unit = DELEGATES if DELEGATE_WORDS.search(around) else VOTES
+    return [_side(near.start, near_end, near.reading.value, unit), _side(second.start(), second.end(), value, unit)]
+
+
+def _is_counted(around: str) -> bool:
+    """Whether votes or delegates are told of around a pair of numbers."""
+    return VOTE_WORDS.search(around) is not None or DELEGATE_WORDS.search(around) is not None
 
 
 def _slashed(near: Near) -> list[Quantity]:
@@ -195,8 +202,8 @@ def _are_shares(near: Near, other: Number) -> bool:
 
 
 def _side(start: int, end: int, value: Number | None, unit: str) -> Quantity:
-    """One side of a tally: votes, or the share of a poll."""
-    kind = "count" if unit == VOTES else "percent"
+    """One side of a tally: votes, delegates, or the share of a poll."""
+    kind = "percent" if unit == "%" else "count"
     return Quantity(start, end, kind, value, value, value, "exact", "exact", unit, unit, unit, end, None)
 
 

@@ -37,7 +37,7 @@ def numbers_model(near: Near) -> bool:
     return (
         tag_word(near.second_last() or "a") == "n"
         and near.previous[-1:] not in PARTED
-        and near.second_last()[-1:] != "."
+        and near.second_last()[-1:] not in ENDED
         and tag_word(near.previous) not in NO_MAKERS
         and near.exact(999)
         and near.previous.rstrip(".") not in MONTHS
@@ -58,6 +58,8 @@ AIRLINE = 2
 
 PARTED = frozenset(",;:")
 """Marks behind a word that part it from the number: "40 KILLED, 400 HOMES LOST"."""
+ENDED = PARTED | {"."}
+"""Marks behind a number that part it from the next: "ROSE TO 12, AND 31 MEN"."""
 
 
 def names_jet(near: Near) -> bool:
@@ -118,9 +120,10 @@ _VARIANT = re.compile(r"(s?)\ (?:[A-Z]|(?:plus|pro|max|mini|ultra|lite)\b)", re.
 """Behind the number of a model: 6s Plus, 20 Lite."""
 _GAPPED = re.compile(
     r"\b\d[\d,.]*(?: (?:[a-z][a-z-]*|\d+-[a-z]+)){1,6}"
-    r"(?:, (?:and |while |with )?| and )(?:the |The )?(?:[A-Z][\w'’.-]* ){0,2}$"
+    r"(?:, (?:and |while |with )?| and )(?:in |at |near )?(?:the |The )?(?:[A-Z][\w'’.-]* ){0,2}$"
 )
-"""Left of a name that goes on with its own number: "12 cases, ", "412 seats on a third of the vote, and the Lib "."""
+"""Left of a name that goes on with its own number: "12 cases, ", "43 have died, in ",
+"412 seats on a third of the vote, and the Lib "."""
 LIST_REACH = 80
 """Code points back to the figure whose verb and noun a list goes on with."""
 _LISTED = re.compile(r" \d{1,3}(?:[,;]|,? and) (?:the (?:[a-z]+ )?)?$")

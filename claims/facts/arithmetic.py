@@ -11,7 +11,7 @@ from itertools import chain, groupby, pairwise
 from math import inf
 
 from claims.facts.cite import cite
-from claims.facts.classes import DISJOINT, within
+from claims.facts.classes import ARMED, DISJOINT, is_civilian_unit, within
 from claims.facts.conflict import Conflict, make_conflict
 from claims.facts.counted import class_of, is_linked_part
 from claims.facts.days import days_between
@@ -93,7 +93,10 @@ def _compare(part: Fact, whole: Fact) -> Iterator[Conflict]:
         here = [
             f
             for f in wholes
-            if f.document == small.document and f.start < small.start and f.quote_start == small.quote_start
+            if f.document == small.document
+            and f.start < small.start
+            and f.quote_start == small.quote_start
+            and not (class_of(small).group.kind in ARMED and is_civilian_unit(f.unit))
         ]
         if here and admit(small).low > max(admit(f).high for f in here):
             yield _part_conflict(part, small, tuple(here), whole)

@@ -82,6 +82,7 @@ class Mentions(NamedTuple):
     later: Row
     """Whether its document does not begin with it."""
     rising: Row
+    risen: Row
     known: Row
     fresh: Row
     large: Row
@@ -109,6 +110,7 @@ class _Weighing:
         self.towns = self.both + self.mine + self.theirs
         self.rarity = self._rarity()
         self.there = (self.shared + self.towns) > 0
+        self.risen = self._has_risen()
         count = len(m.kinds)
         codes, self.aimed = distinct(m.targets[a] * count + m.targets[b], count * count)
         self.targets = [(m.kinds[code // count], m.kinds[code % count]) for code in codes.tolist()]
@@ -157,7 +159,7 @@ class _Weighing:
         told = [weigh_targets(mine, theirs) if mine and theirs else (0.0, False) for mine, theirs in self.targets]
         weights, hit = np.array(told, float).reshape(-1, 2)[self.aimed].T
         rising = (m.rising[self.a] | m.rising[self.b]) & self._share_targets(frozenset.isdisjoint)
-        rising &= m.speakers.share(self.a, m.speakers, self.b) > 0
+        rising &= (m.speakers.share(self.a, m.speakers, self.b) > 0) | self.risen
         found: Row = weights + np.where((hit > 0) & self.there, w.there, 0.0) + np.where(rising, w.rising, 0.0)
         return found
 
@@ -177,13 +179,15 @@ class _Weighing:
         days = np.maximum(0, np.maximum(m.first[a] - m.last[b], m.first[b] - m.last[a]))
         days = np.where(named, 0, days)
         days = self._while_told(days)
+        risen = (days > 0) & (days <= LASTS) & self.risen
+        days = np.where(risen, 0, days)
         later_known = np.where(m.first[a] > m.first[b], m.known[a], m.known[b])
         followed = (days > 0) & (days <= FOLLOWED) & later_known & (self.shared > 0)
         days = np.where(followed, 0, days)
         first, second = m.first[a] < m.first[b], m.first[b] < m.first[a]
         early, late = np.where(first, m.dated[a], m.dated[b]), np.where(first, m.dated[b], m.dated[a])
         left_open = (first | second) & early & ~late
-        dated = np.where(named | followed | (m.dated[a] & m.dated[b]), w.dated, 0.0)
+        dated = np.where(named | risen | followed | (m.dated[a] & m.dated[b]), w.dated, 0.0)
         return np.where(days > left_open, w.day * days, dated), days > FAR
 
     def _while_told(self, days: Row) -> Row:
@@ -194,6 +198,16 @@ class _Weighing:
         near = (days > 0) & (days <= LASTS) & ~(m.fresh[a] & m.fresh[b])
         rare = (self.both > 0) & (self.rarity >= LONG_TOLD)
         found: Row = np.where(near & (told | rare), 0, days)
+        return found
+
+    def _has_risen(self) -> Row:
+        """Whether the later of two, about one place or somebody, is told as risen, as far as a toll rises."""
+        m, a, b = self.of, self.a, self.b
+        first = (m.first[a] < m.first[b]) | ((m.first[a] == m.first[b]) & (m.last[a] < m.last[b]))
+        second = (m.first[b] < m.first[a]) | ((m.first[a] == m.first[b]) & (m.last[b] < m.last[a]))
+        small, large = np.where(first, m.dead[a], m.dead[b]), np.where(first, m.dead[b], m.dead[a])
+        found: Row = ((first & m.risen[b]) | (second & m.risen[a])) & self.main & ((self.shared > 0) | (self.both > 0))
+        found &= (small > 0) & (small <= large) & (large <= TIMES * small)
         return found
 
     def _names_day(self, x: Row, y: Row) -> Row:
@@ -271,6 +285,7 @@ def measure(mentions: Sequence[Mention]) -> Mentions:
         dated=_flags([m.dated for m in mentions]),
         later=_flags([m.number for m in mentions]),
         rising=_flags([m.rising for m in mentions]),
+        risen=_flags([m.risen for m in mentions]),
         known=_flags([m.known for m in mentions]),
         fresh=_flags([m.fresh for m in mentions]),
         large=large,

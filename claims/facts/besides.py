@@ -6,7 +6,7 @@ from itertools import combinations, permutations
 
 from claims.facts.by_place import place_behind
 from claims.facts.classes import HURT, KILLED, PEOPLE, SOME, Class, of_all
-from claims.facts.counted import class_of, is_linked_part, subset_of_people
+from claims.facts.counted import class_of, is_linked_part, is_some_in_place, subset_of_people
 from claims.facts.days import days_between
 from claims.facts.figure import Figure, of_figure, reading_order
 from claims.facts.intervals import admit, gap
@@ -23,6 +23,7 @@ _IN_HOURS = Sought(read_table("contexts")["hours"]["behind"])
 _OF_THE_TOLL = Sought(read_table("contexts")["tolled"]["before"])
 _ONE_HOUSE, _ATTACKS = (Sought(read_table("contexts")["house"][name]) for name in ("one", "attacks"))
 _MANY_ATTACKS = Sought(read_table("contexts")["many"]["behind"])
+_NARROWED = Sought(read_table("contexts")["narrowed"]["behind"])
 FURTHER = Sought(phrase_pattern("contexts", "besides").pattern)
 BESIDE_ONE = Sought(read_table("contexts")["beside_one"]["before"])
 MOVED = EARLY | {"rise", "correction"}
@@ -183,6 +184,18 @@ def find_told_apart(mentions: Sequence[Sequence[Figure]]) -> Iterator[tuple[int,
                 yield m, n
 
 
+def find_dealt(mentions: Sequence[Sequence[Figure]]) -> Iterator[tuple[int, int]]:
+    """The pairs of one document's mentions, by their places, of which one has some in one place of those whom the other
+    counts in several: "killed 30 people in Spain and Portugal, 27 of them in Portugal".
+    """
+    wholes = {f.start: n for n, figures in enumerate(mentions) for f in figures}
+    for n, figures in enumerate(mentions):
+        for f in figures:
+            whole = wholes.get(f.part_of, n) if f.part_of is not None else n
+            if whole != n and is_some_in_place(f):
+                yield whole, n
+
+
 def find_over_days(mentions: Sequence[Sequence[Figure]]) -> Iterator[tuple[int, int]]:
     """The pairs of one document's mentions, by their places, of which one alone counts over some days."""
     over = [n for n, figures in enumerate(mentions) if figures and all(map(days_counted, figures))]
@@ -254,6 +267,14 @@ def is_partial(figure: Figure) -> bool:
     if counted.event.endswith(SOME) or (counted.event == KILLED and is_further(figure)):
         return True
     return counted.event in (KILLED, HURT) and counted.group == PEOPLE and is_beside_one(figure)
+
+
+@of_figure
+def is_narrowed(figure: Figure) -> bool:
+    """Whether the words behind a figure say that it counts those of one part of what happened: "in the second bus",
+    "of one family".
+    """
+    return _NARROWED.match(figure.quote[figure.end - figure.quote_start :], marks_in(figure)) is not None
 
 
 @of_figure

@@ -7,6 +7,7 @@ from claims.facts.classes import (
     BROUGHT_OUT,
     DISJOINT,
     HARM,
+    HELD,
     KILLED,
     PEOPLE,
     SIDED,
@@ -197,7 +198,7 @@ def is_still_counted(figure: Figure) -> bool:
     group of two, but for women or children, who are counted by themselves.
     """
     if figure.event in BROUGHT_OUT or is_brought_in(spot_of(figure)):
-        return True
+        return of_all(class_of(figure)).event != HELD  # whom gunmen took away
     return class_of(figure).group.kind not in DISJOINT and is_one_of_two(spot_of(figure))
 
 

@@ -1,9 +1,12 @@
 """Whether two statements speak of two things, however alike their words are: two statements in, yes or no out."""
 
+import re
+
 from claims.extract.claim import CORE
 from claims.facts.aspects import CONVERTED, DATED, MANY
-from claims.facts.classes import SIDED
+from claims.facts.classes import HARM, SIDED, of_all
 from claims.facts.context import fold_name
+from claims.facts.counted import is_harm
 from claims.facts.days import days_between
 from claims.facts.figure import Figure
 from claims.facts.intervals import admit, gap
@@ -13,12 +16,17 @@ from claims.facts.prices import are_two_amounts
 from claims.facts.slips import name_slip
 from claims.facts.sources import same_voice, voice
 from claims.facts.statement import Statement, fold_nation, names_of, speaker_names
-from claims.facts.stems import stem
+from claims.facts.stems import beside_harm, stem, words_of_harm
 from claims.facts.story import are_two_sums, days_are_one
+from claims.facts.told_apart import told_in
 from claims.grammar.word_lists import read_table
 
 TIMES = 4
 """How many times as much one of two amounts of money for one thing may be."""
+TIMES_RESTATED = 12
+"""The same of two short texts, one of which only says again what the other says, and may have lost a digit."""
+COMPOUND = 4
+"""Letters of a word from which on another one that begins with it is mostly of it."""
 DAYS = 31
 """Days between two figures beyond which they are of two facts, unless they name their day."""
 _LENGTHS = {stem(word): length for length, row in read_table("statements")["lengths"].items() for word in row.split()}
@@ -33,8 +41,12 @@ _RIVALS = frozenset(map(stem, read_table("statements")["rivals"]["words"].split(
 _SELLING, _BUYING = (frozenset(read_table("statements")["prices"][name].split()) for name in ("selling", "buying"))
 _RATE = stem(read_table("statements")["rates"]["word"])
 RATES = frozenset(map(stem, read_table("statements")["rates"]["of"].split()))
+_BANKS = frozenset(map(stem, read_table("statements")["rates"]["banks"].split()))
 _OWNS = stem("own")
 _TAKEN_OR_LOST = frozenset(map(stem, read_table("statements")["losses"]["verbs"].split()))
+_THING = re.compile(read_table("statements")["owned_by"]["thing"])
+_LIGHT = frozenset(map(stem, read_table("statements")["some"]["light"].split()))
+"""Verbs that leave it to other words what is said of some."""
 _TURNS = frozenset(read_table("statements")["turns"]["words"].split())
 
 
@@ -102,9 +114,11 @@ def counts_some(a: Statement, b: Statement) -> bool:
     """
     if a.some == b.some:
         return False
-    if (a.alone or b.alone) and a.verb == b.verb != "":  # "14 of the crew were saved", "12 were saved"
+    all_of_them, some_of_them = (b, a) if a.some else (a, b)
+    done = all_of_them.verb if (a.alone or b.alone) and not all_of_them.whole else ""
+    told = some_of_them.verb in _LIGHT and a.figure.number != b.figure.number and told_in(done, some_of_them.telling)
+    if done and (a.verb == b.verb or told):  # "14 of the crew were saved", "12 were saved"; "12 of them did"
         return False
-    all_of_them = b if a.some else a
     if a.figure.number != b.figure.number:
         return True
     return all_of_them.verb == _OWNS or (all_of_them.whole and not all_of_them.verb)
@@ -190,7 +204,8 @@ def _lie_far_apart(a: Statement, b: Statement) -> bool:
     if a.figure.kind != "money":
         return False
     small, large = sorted(abs(s.figure.number) for s in (a, b))
-    return small * TIMES < large and not name_slip(a.figure, b.figure)
+    times = TIMES_RESTATED if a.telling and b.telling else TIMES
+    return small * times < large and not name_slip(a.figure, b.figure)
 
 
 def _name_two_places(a: Statement, b: Statement) -> bool:
@@ -208,9 +223,15 @@ def are_two_kinds(a: Statement, b: Statement) -> bool:
         return False
     if not a.kind_of or not b.kind_of:
         return (a.kind_of or b.kind_of) in _PARTS and a.figure.number != b.figure.number
-    if kinship(a.kind_of, b.kind_of):  # megawatts of power, of electricity
+    if kinship(a.kind_of, b.kind_of) or _is_compound(a.kind_of, b.kind_of):  # megawatts of power, of electricity
         return False
     return a.kind_of not in b.words and b.kind_of not in a.words
+
+
+def _is_compound(one: str, other: str) -> bool:
+    """Whether one word begins with the other: coast, coastline."""
+    short, long = sorted((one, other), key=len)
+    return len(short) >= COMPOUND and long.startswith(short)
 
 
 def _are_for_two_ends(a: Statement, b: Statement) -> bool:
@@ -244,6 +265,8 @@ def _are_two_rates(a: Statement, b: Statement) -> bool:
     """
     if a.figure.kind != "percent" or _RATE not in a.words or _RATE not in b.words:
         return False
+    if not _BANKS.isdisjoint(a.words & b.words):  # the rate of a central bank is of interest
+        return False
     mine, theirs = a.near & RATES, b.near & RATES
     return mine != theirs and (mine.isdisjoint(b.words) and theirs.isdisjoint(a.words))
 
@@ -254,8 +277,21 @@ def _speak_of_others(a: Statement, b: Statement) -> bool:
     """
     if not a.subject or not b.subject or _is_of_the_speaker(a, b):
         return False
+    if a.telling and b.telling and (_begins_with_thing(a, b) or _begins_with_thing(b, a)):
+        return False
     apart = a.subject.isdisjoint(b.own | {b.first}) and b.subject.isdisjoint(a.own | {a.first})
     return apart and not (a.telling and b.telling and (_is_begun_with(a, b) or _is_begun_with(b, a)))
+
+
+def _begins_with_thing(said: Statement, text: Statement) -> bool:
+    """Whether a statement begins with a thing that a short text tells of, and all names only say of where or of whom
+    that is: "The ferry that sank off Orlin was built in".
+    """
+    figure = said.figure
+    begun = _THING.match(figure.quote, 0, figure.start - figure.quote_start)
+    if begun is None or not said.subject <= text.naming:
+        return False
+    return any(told_in(stem(word), text.telling) for word in begun["what"].split())
 
 
 def _is_begun_with(said: Statement, text: Statement) -> bool:
@@ -308,9 +344,22 @@ def _is_dealt_out(a: Statement, b: Statement) -> bool:
     return any(not x.dealt.isdisjoint(y.sites) and x.sites.isdisjoint(y.sites) for x, y in ((a, b), (b, a)))
 
 
+def _tell_two_harms(a: Statement, b: Statement) -> bool:
+    """Whether one counts the dead, say, and the other the injured, or those whom no word of its text calls dead."""
+    mine, theirs = (of_all(s.counted).event for s in (a, b))
+    if mine == theirs or (mine in HARM and theirs in HARM):
+        return mine != theirs
+    if a.verb == b.verb != "":
+        return False
+    return any(
+        event in HARM and not s.whole and other.telling and words_of_harm(event).isdisjoint(other.telling)
+        for event, s, other in ((mine, a, b), (theirs, b, a))
+    )
+
+
 def _are_contrasted(a: Statement, b: Statement) -> bool:
     """Whether the words right at the figures tell two things apart: a minimum wage, the average one."""
-    return are_contrasted(a.near, b.near)
+    return are_contrasted(*(beside_harm(s.near) if is_harm(s.figure) else s.near for s in (a, b)))
 
 
 TESTS = (
@@ -331,6 +380,7 @@ TESTS = (
     counts_some,
     _belong_to_another,
     _is_dealt_out,
+    _tell_two_harms,
     _are_contrasted,
 )
 """What tells two statements apart by their words and numbers."""

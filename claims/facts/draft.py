@@ -5,10 +5,10 @@ from itertools import repeat
 from typing import TYPE_CHECKING
 
 from claims.facts.aspects import last_sentence
-from claims.facts.context import Context
+from claims.facts.context import Context, fold_name
 from claims.facts.days import Window, span
 from claims.facts.figure import Figure
-from claims.facts.means import UNKNOWN, name_struck
+from claims.facts.means import UNKNOWN, name_quarters, name_struck
 from claims.facts.places import are_two_towns, can_be_one, is_local
 from claims.facts.sight import Sight
 from claims.grammar.word_lists import read_table
@@ -52,7 +52,9 @@ class Draft:
         self.turn = self.turn or sight.turn
         if sight.means is not UNKNOWN:
             self.means = self.means.joined(sight.means)
-            self.targets |= name_struck(sight.means, sight.sites | sight.context.places | sight.context.names)
+            towns = sight.sites | sight.context.places | sight.context.names
+            self.targets |= name_struck(sight.means, towns or {*map(fold_name, (figure.place or "").split())})
+        self.targets |= name_quarters(figure)
         self.dated = self.dated or sight.window is not None
         self.sites |= sight.sites
         place = figure.place

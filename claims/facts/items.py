@@ -21,10 +21,11 @@ from claims.facts.counted import class_of, is_harm
 from claims.facts.figure import Figure, reading_order
 from claims.facts.joining import Edge, Pair, Sets, join_more, join_sets, surest_first
 from claims.facts.link import CROWD, Judged, MentionSets, agreement
+from claims.facts.measures import PERCENT, SHARES
 from claims.facts.mentions import Mention, find_mentions, speakers_of_sentences
 from claims.facts.places import country_of
 from claims.facts.shelve import mention_shelves, mention_words, nameless_words
-from claims.facts.statement import Statement, read_statement
+from claims.facts.statement import Statement, is_of_short_text, read_statement
 from claims.facts.statements import StatementSets, likeness, statement_keys, unit_key
 from claims.facts.things import ANYBODY
 from claims.spans import build
@@ -39,7 +40,7 @@ Shelf = tuple[int, int | str]
 
 
 PACKED_AS = blake2b(
-    repr(("keys 13", Mention._fields, Statement._fields, Figure._fields)).encode(), digest_size=4
+    repr(("keys 14", Mention._fields, Statement._fields, Figure._fields)).encode(), digest_size=4
 ).hexdigest()
 """Names the fields of a packed item and how its keys are made: what was packed otherwise cannot be read."""
 
@@ -78,7 +79,8 @@ class Item(NamedTuple):
             return [(MENTION, number) for number in mention_shelves(self.what)]
         aspect = [(STATEMENT, self.what.aspect)] if self.what.aspect else []
         if self.what.telling:
-            aspect.append((STATEMENT, f"{self.what.figure.kind} {BRIEF}"))
+            kind = self.what.figure.kind
+            aspect.append((STATEMENT, f"{PERCENT if kind in SHARES else kind} {BRIEF}"))
         anybody = [(STATEMENT, f"count {ANYBODY}")] if self.what.persons else []
         return [
             *{(STATEMENT, f"{self.what.figure.kind} {unit_key(self.what)}"): None, **dict.fromkeys(anybody)},
@@ -113,15 +115,27 @@ def _digest(text: str) -> int:
 
 def find_items(figures: Sequence[Figure]) -> Iterator[Item]:
     """The mentions and statements of one document."""
-    if harm := [f for f in figures if is_harm(f)]:
+    harm = [f for f in figures if is_harm(f)]
+    by_words = _is_told_by_words(harm)
+    if harm and not by_words:
         for mention in find_mentions(harm, speakers_of_sentences(figures)):
             yield Item(MENTION, mention)
-    statements = [read_statement(figure) for figure in figures if not is_harm(figure)]
+    statements = [read_statement(figure) for figure in figures if by_words or not is_harm(figure)]
     greatest = _find_greatest(statements)
     for statement in statements:
         figure = statement.figure
         lesser = figure.kind in AMOUNTS and figure.number < greatest[unit_key(statement)]
         yield Item(STATEMENT, statement._replace(lesser=True) if lesser else statement)
+
+
+def _is_told_by_words(harm: Sequence[Figure]) -> bool:
+    """Whether the words of a short text of no known day tell whom its figures of harm count, as they do of all else;
+    not where several sentences each have their own toll of one incident.
+    """
+    if not all(map(is_of_short_text, harm)):
+        return False
+    told = {(class_of(f).event, f.quote_start) for f in harm}
+    return len({event for event, _ in told}) == len(told)
 
 
 def _find_greatest(statements: Iterable[Statement]) -> Mapping[str, float]:

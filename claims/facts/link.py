@@ -15,7 +15,7 @@ from claims.facts.classes import KILLED
 from claims.facts.context import NO_NAMES
 from claims.facts.days import apart
 from claims.facts.joining import Sets
-from claims.facts.means import OF, sides_of_towns
+from claims.facts.means import HALF, OF, are_other_halves, sides_of_towns
 from claims.facts.mentions import Mention
 from claims.facts.shelve import FAR, FOLLOWED, LASTS
 from claims.facts.targets import blasts, common_targets, hit_targets, lasting_targets
@@ -175,16 +175,9 @@ def agreement(a: Mention, b: Mention) -> float:
     of_town = a.part != b.part and not (a.part and b.part) and _is_all_in_part(a, b)
     if a.part != b.part and not of_town and ((a.part and b.part) or not numbers):
         return weights.NEVER  # those of one town of several, and all
-    named = bool(a.days or b.days) and _name_one_day(a, b)
-    days = 0 if named else apart(a.window, b.window)
-    followed = False
-    if days:
-        if days <= LASTS and not (a.fresh and b.fresh) and (_are_still_told(a, b) or _are_rare(a, b)):
-            days = 0
-        elif days <= FOLLOWED and not a.names.isdisjoint(b.names) and _follows(a, b):
-            days, followed = 0, True
-        elif days > FAR:
-            return weights.NEVER
+    days = _weigh_days(a, b)
+    if days is None:
+        return weights.NEVER
     shared, towns = len(a.names & b.names), _share_towns(a, b) if a.places or b.places else NO_NAMES
     if shared:
         score = w.name * min(w.names, shared)
@@ -199,14 +192,11 @@ def agreement(a: Mention, b: Mention) -> float:
             score += w.there
     if numbers:
         score += sum([number_weight(number) for _, number in numbers])
-    if days and days > _left_open(a, b):
-        score += w.day * days
-    elif named or followed or (a.dated and b.dated):
-        score += w.dated
+    score += days
     if not (a.number or b.number) or a.part == b.part != "" or of_town:
         score += w.main + w.there * of_town  # rather than with all
-    if (a.rising or b.rising) and not a.targets.isdisjoint(b.targets) and not a.speakers.isdisjoint(b.speakers):
-        score += w.rising
+    if (a.rising or b.rising) and not a.targets.isdisjoint(b.targets):
+        score += w.rising * (not a.speakers.isdisjoint(b.speakers) or _has_risen(a, b))
     if a.families and b.families and a.families.isdisjoint(b.families):
         score += w.families
     if a.sites and b.sites and _are_elsewhere(a, b):
@@ -218,9 +208,46 @@ def agreement(a: Mention, b: Mention) -> float:
     return round(score, weights.DIGITS)
 
 
+def _weigh_days(a: Mention, b: Mention) -> float | None:
+    """What the days of two weigh, None where they rule out that both are one."""
+    w, told = weights.LINKING, False
+    named = bool(a.days or b.days) and _name_one_day(a, b)
+    days = 0 if named else apart(a.window, b.window)
+    if days:
+        if days <= LASTS and not (a.fresh and b.fresh) and (_are_still_told(a, b) or _are_rare(a, b)):
+            days = 0
+        elif _is_told_again(a, b, days):
+            days, told = 0, True
+        elif days > FAR:
+            return None
+    if days and days > _left_open(a, b):
+        return w.day * days
+    return w.dated if named or told or (a.dated and b.dated) else 0.0
+
+
+def _is_told_again(a: Mention, b: Mention, days: int) -> bool:
+    """Whether the later of two texts, so many days apart, tells of something that was told before."""
+    if days <= LASTS and _has_risen(a, b):
+        return True
+    return days <= FOLLOWED and not a.names.isdisjoint(b.names) and _follows(a, b)
+
+
 def _are_rare(a: Mention, b: Mention) -> bool:
     """Whether both are what their documents begin with, at one place, and so many died as papers tell of for days."""
     return not (a.number or b.number or a.places.isdisjoint(b.places)) and _rarity(a, b) >= LONG_TOLD
+
+
+def _has_risen(a: Mention, b: Mention) -> bool:
+    """Whether the later of two texts about one place, or somebody, tells its toll as risen, and it is as many times as
+    much as the earlier one's as a toll rises: a toll that rises was told before.
+    """
+    before, later = sorted((a, b), key=lambda mention: mention.window or (0, 0))
+    if not later.risen or before.number or later.number or before.window == later.window:
+        return False
+    small, large = dead_of(before), dead_of(later)
+    if not 0 < small <= large <= TIMES * small:
+        return False
+    return not (a.names.isdisjoint(b.names) and a.places.isdisjoint(b.places))
 
 
 LONG_TOLD = 1
@@ -326,12 +353,14 @@ def weigh_targets(mine: frozenset[str], theirs: frozenset[str]) -> tuple[float, 
     """What the targets of two weigh, against them where each has a town's other side, or none is that papers do not
     call by each other's words. And whether one is a thing of which a place has few.
     """
-    w, shared = weights.LINKING, mine & theirs
+    w, shared = weights.LINKING, frozenset(kind for kind in mine & theirs if HALF not in kind)
     hit = not shared.isdisjoint(hit_targets())
     struck, others = sides_of_towns(mine), sides_of_towns(theirs)
     if any(others[town].isdisjoint(sides) for town, sides in struck.items() if town in others):
         return w.other_side, hit
-    if not shared and not {kind for kind in mine | theirs if OF not in kind} <= blasts():
+    if are_other_halves(mine, theirs):
+        return w.other_side, hit
+    if not shared and not {kind for kind in mine | theirs if OF not in kind and HALF not in kind} <= blasts():
         return w.unlike, hit
     common = len(shared & common_targets())
     return min(w.targets, w.common * common + w.target * (len(shared) - common)), hit

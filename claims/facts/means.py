@@ -9,12 +9,14 @@ from collections.abc import Set
 from functools import lru_cache
 from typing import NamedTuple
 
-from claims.facts.figure import Figure
+from claims.facts.context import fold_name
+from claims.facts.figure import Figure, of_figure
 from claims.facts.marks import Sought
 from claims.facts.sentence import marks_in
 from claims.grammar.word_lists import read_table
 
 _MEANS = Sought(read_table("contexts")["means"]["pattern"])
+_QUARTER = Sought(read_table("contexts")["quarter"]["pattern"])
 _OWN_ENDS = re.compile(read_table("contexts")["means"]["behind"])
 _STRUCK = Sought(read_table("contexts")["struck"]["pattern"])
 TELLING = _MEANS.bit | _STRUCK.bit
@@ -42,6 +44,8 @@ class Means(NamedTuple):
 
 
 UNKNOWN = Means(NONE, NONE)
+HALF = "|"
+"""Parts the half of a town or country from its name."""
 OF = "/"
 """Parts the side that was hit from the town."""
 
@@ -61,6 +65,32 @@ def sides_of_towns(targets: Set[str]) -> dict[str, set[str]]:
     for side, _, town in (target.partition(OF) for target in targets if OF in target):
         found.setdefault(town, set()).add(side)
     return found
+
+
+@of_figure
+def name_quarters(figure: Figure) -> frozenset[str]:
+    """The halves of towns and countries that a figure's sentence names, by axis: "east Aleppo", "northern Gaza"."""
+    if not marks_in(figure) & _QUARTER.bit:
+        return NONE
+    found = _QUARTER.pattern.finditer(figure.quote)
+    return frozenset([f"{half['half'].lower()}{HALF}{fold_name(half['of'])}" for half in found])
+
+
+def are_other_halves(mine: Set[str], theirs: Set[str]) -> bool:
+    """Whether of some town or country one names one half alone, and the other the other: the east, and the west.
+
+    >>> are_other_halves({"east|velden"}, {"market", "west|velden"}), are_other_halves({"east|a"}, {"north|a"})
+    (True, False)
+    """
+    return any(
+        f"{OPPOSITE[half]}{HALF}{of}" in theirs and kind not in theirs and f"{OPPOSITE[half]}{HALF}{of}" not in mine
+        for kind in mine
+        for half, parted, of in [kind.partition(HALF)]
+        if parted
+    )
+
+
+OPPOSITE = {"east": "west", "west": "east", "north": "south", "south": "north"}
 
 
 def find_means(figure: Figure, begins: int) -> Means:

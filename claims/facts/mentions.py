@@ -15,6 +15,7 @@ from typing import NamedTuple
 from claims.facts import weights
 from claims.facts.besides import (
     are_parts,
+    find_dealt,
     find_over_days,
     find_parted,
     find_told_apart,
@@ -35,7 +36,7 @@ from claims.facts.stems import incident_words
 from claims.facts.summed import find_summed
 from claims.facts.targets import lasting_targets
 from claims.facts.telling import has_day_of, is_fresh, tells
-from claims.facts.totals import cues_of, is_of_disease, is_of_year, is_total, total_place
+from claims.facts.totals import cues_of, is_brought_to, is_of_disease, is_of_year, is_total, total_place
 from claims.grammar.word_lists import read_table
 from claims.spans import build
 
@@ -75,6 +76,8 @@ class Mention(NamedTuple):
     """Who is named as giving its figures, by voice."""
     rising: bool = False
     """Whether a text says that the toll rose."""
+    risen: bool = False
+    """Whether it says so of one of its figures right there, which means an incident that was told of before."""
     days: frozenset[int] = frozenset()
     """The days of the week that its sentences name, as the last such days before publication, from the year 1."""
     known: bool = False
@@ -95,6 +98,7 @@ class Mention(NamedTuple):
 
 _APART = Mention._fields.index("apart")
 _ANEW = Sought(read_table("contexts")["anew"]["pattern"])
+_RISEN = Sought(read_table("contexts")["risen"]["before"])
 _SAME_TOWN = Sought(read_table("contexts")["same_town"]["pattern"])
 
 
@@ -217,7 +221,7 @@ def _tell_apart(
     apart: dict[int, set[int]] = defaultdict(set)
     told = [mention.figures for mention in mentions]
     parted = [*find_parted(told, parts)]
-    for a, b in (*find_told_apart(told), *find_over_days(told), *parted, *fresh):
+    for a, b in (*find_told_apart(told), *find_dealt(told), *find_over_days(told), *parted, *fresh):
         apart[a].add(b)
         apart[b].add(a)
     summed = {n for pair in parted for n in pair if 0 in pair}
@@ -268,17 +272,38 @@ def _finish(draft: Draft, number: int) -> Mention:
     first, marks = figures[0], marks_in_any(figures)
     published = day_window(first.published) if first.published else None
     numbers = frozenset([(class_of(f).event, f.number) for f in figures if f.hedge != "vague"])
-    return build(Mention, (
-        first.document, number, draft.window or published,
+    return Mention(
+        first.document,
+        number,
+        draft.window or published,
         next((canonical_place(f.place) for f in figures if f.place), None),
-        frozenset(draft.names - _said_by(figures)), frozenset(draft.known), frozenset(draft.sites),
-        frozenset(draft.targets), numbers, tuple(figures), reading_order(first), first.publisher, False, draft.dated,
-        _words(draft), frozenset([voice(f) for f in figures if f.source]), any("rise" in cues_of(f) for f in figures),
-        _days_named(draft, number, marks), not draft.dated and _any_has(KNOWN, figures, marks),
-        not draft.targets.isdisjoint(lasting_targets()) and _any_has(_ANEW, figures, marks),
-        _families_told(figures) if marks & FAMILY.bit else NO_NAMES, False, False, _NO_DAYS,
-        " ".join(map(fold_name, fold_place(draft.part).split())) if draft.part else "",
-    ))  # fmt: skip
+        frozenset(draft.names - _said_by(figures)),
+        frozenset(draft.known),
+        frozenset(draft.sites),
+        frozenset(draft.targets),
+        numbers,
+        tuple(figures),
+        reading_order(first),
+        first.publisher,
+        dated=draft.dated,
+        words=_words(draft),
+        speakers=frozenset([voice(f) for f in figures if f.source]),
+        rising=any("rise" in cues_of(f) for f in figures),
+        risen=any(map(_is_risen, figures)) if marks & _RISEN.bit else any(map(is_brought_to, figures)),
+        known=not draft.dated and _any_has(KNOWN, figures, marks),
+        fresh=not draft.targets.isdisjoint(lasting_targets()) and _any_has(_ANEW, figures, marks),
+        families=_families_told(figures) if marks & FAMILY.bit else NO_NAMES,
+        part=" ".join(map(fold_name, fold_place(draft.part).split())) if draft.part else "",
+        days=_days_named(draft, number, marks),
+    )
+
+
+def _is_risen(figure: Figure) -> bool:
+    """Whether the words before a figure tell it as what a toll has come to: "the death toll climbed to"."""
+    if is_brought_to(figure):
+        return True
+    told = figure.quote[: figure.start - figure.quote_start]
+    return _RISEN.search(told, marks_in(figure)) is not None
 
 
 def _any_has(sought: Sought, figures: Iterable[Figure], marks: int) -> bool:

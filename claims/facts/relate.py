@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from claims.facts import reasons
 from claims.facts.aspects import ANEW, OPEN, PLANNED, aspect_of, is_asserted, is_only_announced, is_plan
-from claims.facts.besides import is_partial
+from claims.facts.besides import is_narrowed, is_partial
 from claims.facts.cite import cite
 from claims.facts.classes import is_civilian_unit, nation_in
 from claims.facts.comes_to import comes_to, is_one_plan
@@ -25,9 +25,9 @@ from claims.facts.reasons import Words
 from claims.facts.scope import can_be_part, find_scope
 from claims.facts.slips import has_slipped
 from claims.facts.sources import same_voice, voice
-from claims.facts.statement import is_of_short_text
+from claims.facts.statement import fold_nation, homes_in, is_of_short_text
 from claims.facts.statements import surely_one
-from claims.facts.totals import is_running
+from claims.facts.totals import is_running, toll_day
 from claims.facts.totals import near_cues as cues
 from claims.facts.update import is_update
 from claims.spans import build
@@ -227,8 +227,15 @@ def _is_open(lower: Figure, higher: Figure) -> bool:
     if is_of_short_text(lower) and is_of_short_text(higher):
         return False
     if is_harm(lower):
-        return is_still_counted(lower) and not is_answered(lower, higher)
+        if is_narrowed(lower) and not is_narrowed(higher):
+            return True
+        return is_still_counted(lower) and not (is_answered(lower, higher) or _were_counted_before(higher, lower))
     return aspect_of(lower) in OPEN
+
+
+def _were_counted_before(higher: Figure, lower: Figure) -> bool:
+    """Whether as many as those found or brought in were so on a day before: what was recovered is not lost again."""
+    return is_still_counted(higher) and (toll_day(higher) or "9") < (toll_day(lower) or "")
 
 
 def _of_two_totals(a: Figure, b: Figure) -> bool:
@@ -248,7 +255,7 @@ def _is_of_one_nation(part: Figure, whole: Figure) -> bool:
     climbers" who died in Nepal.
     """
     nation = nation_in(part.unit)
-    if not nation:
+    if not nation or (is_of_short_text(whole) and fold_nation(nation) in homes_in(whole.lead).values()):
         return False
     homes = {home_of(place) for place in (part.place, whole.place) if place}
     return nation != nation_in(whole.unit) and nation not in homes

@@ -89,13 +89,14 @@ def _keep_last(figures: Iterable[Figure], speaker: Callable[[Figure], str]) -> l
 
 
 def _replaces(new: Figure, old: Figure) -> bool:
-    """Whether a voice's later figure is its last word: what names its day outlasts what does not, and of one day, of
-    what only grows, the greater; nobody knows at which hour each was printed.
+    """Whether a voice's later figure is its last word: what names its day outlasts what does not, unless that was
+    printed on a later day and can only come after it, and of one day, of what only grows, the greater; nobody knows at
+    which hour each was printed.
     """
     if _is_told_anew(new):
         return True
     if old.as_of and not new.as_of:
-        return False
+        return (toll_day(new) or "") > (toll_day(old) or "") and is_running(new) and _outgrows(new, old)
     return new.number >= old.number or toll_day(new) != toll_day(old) or not is_running(new)
 
 

@@ -1,5 +1,7 @@
 """Whether two figures count different things, and how to say so: two figures in, the reason or None out."""
 
+import re
+
 from claims.facts.aspects import are_one_aspect, is_plan
 from claims.facts.classes import ARMED, HARM, SOME, TITLES, is_civilian_unit, within
 from claims.facts.context import read_context
@@ -12,9 +14,11 @@ from claims.facts.slips import changed_places
 from claims.facts.statement import is_of_short_text
 from claims.facts.totals import is_total
 from claims.grammar.shadow import cast_shadow
+from claims.grammar.word_lists import read_table
 
 FLEE = "flee"
 """The class of those who went from one place to another."""
+_NEAR = re.compile(read_table("contexts")["near"]["before"])
 SINCE = 7
 """Days by which two totals of one period may give its beginning otherwise."""
 
@@ -27,7 +31,7 @@ def find_scope(a: Figure, b: Figure, grouped: bool) -> str | None:
     harm = is_harm(a) or is_harm(b)  # whether anything else is said of one thing, in whatever words, grouping decides
     if (harm and scope_of(a) == scope_of(b)) or (grouped and are_one_statistic(a, b)):
         return None
-    if harm and class_of(a).event != class_of(b).event:
+    if harm and class_of(a).event != class_of(b).event and not (grouped and _are_short(a, b)):
         return f"one counts {say_event(a)}, the other {say_event(b)}"
     if harm and ((not grouped and _other_group(a, b)) or _armed_beside_civil(a, b)):
         return f"one counts {say_group(a)}, the other {say_group(b)}"
@@ -40,6 +44,11 @@ def find_scope(a: Figure, b: Figure, grouped: bool) -> str | None:
     if not harm and not is_total(a) and not are_one_aspect(a, b) and _other_period(a, b) and not _of_any_day(a, b):
         return f"one is of {a.as_of}, the other of {b.as_of}"
     return None
+
+
+def _are_short(a: Figure, b: Figure) -> bool:
+    """Whether both stand in short texts, of which the words decide whether they count one thing."""
+    return is_of_short_text(a) and is_of_short_text(b)
 
 
 def _begin_apart(first: str, second: str) -> bool:
@@ -110,8 +119,15 @@ def _other_place(a: Figure, b: Figure, grouped: bool) -> bool:
     mine, theirs = _is_named(a.place, b.quote), _is_named(b.place, a.quote)
     if mine and theirs and a.document != b.document and not is_total(a):
         return False  # a nightclub in a town, which both texts name
-    if a.kind == "count" and not is_harm(a) and (mine or theirs) and is_of_short_text(a) and is_of_short_text(b):
+    if not is_harm(a) and (mine or theirs) and _are_short(a, b):
         return False  # "Comoros, islands off East Africa"
+    if (
+        grouped
+        and not is_total(a)
+        and _is_site(a.place) != _is_site(b.place)
+        and (a.place in b.lead or b.place in a.lead)
+    ):
+        return False  # a temple, and the town or the country that its text begins with
     if is_total(a) or not (is_harm(a) or are_one_aspect(a, b)):
         return not in_place(canonical_place(a.place), canonical_place(b.place))
     if a.document == b.document:
@@ -120,14 +136,21 @@ def _other_place(a: Figure, b: Figure, grouped: bool) -> bool:
         return False  # "the town of Karu in Nigeria", Karu
     if grouped and ((mine and not is_wide(a.place)) or (theirs and not is_wide(b.place))):
         return False  # one town, and what else the other sentence names
-    if grouped and _is_site(a.place) != _is_site(b.place) and (a.place in b.lead or b.place in a.lead):
-        return False  # a temple, and the town or the country that its text begins with
+    if grouped and ((_is_only_near(a) and b.place in a.lead) or (_is_only_near(b) and a.place in b.lead)):
+        return False  # a suburb, and the town outside of which the other text has it
     return not can_be_one(a.place, b.place)
 
 
 def _is_site(place: str) -> bool:
     """Whether a place is something that stands in one, as a temple does, of which no gazetteer tells where."""
     return bool(read_context(place).targets) and not is_local(place) and not is_wide(place)
+
+
+@of_figure
+def _is_only_near(figure: Figure) -> bool:
+    """Whether a sentence tells of what happened near the place of its figure rather than in it: "outside Cairo"."""
+    at = figure.quote.find(figure.place) if figure.place else -1
+    return at > 0 and _NEAR.search(figure.quote, 0, at) is not None
 
 
 def _is_named(place: str, quote: str) -> bool:

@@ -6,6 +6,7 @@ Two mentions are compared where they share a shelf, which is of some days, and a
 from collections.abc import Iterable
 
 from claims.facts.classes import KILLED
+from claims.facts.means import HALF
 from claims.facts.mentions import Mention
 from claims.facts.targets import common_targets, hit_targets, lasting_targets
 
@@ -19,7 +20,7 @@ def mention_words(mention: Mention) -> set[str]:
 
 def nameless_words(mention: Mention) -> list[str]:
     """The same without its names."""
-    words = [f"{kind}!" for kind in mention.targets - common_targets()]
+    words = [f"{kind}!" for kind in mention.targets - common_targets() if HALF not in kind]
     if not mention.number:
         words += [
             f"{place} {kind}" for place in mention.places | mention.sites for kind in mention.targets & common_targets()
@@ -46,7 +47,7 @@ def _shelves_of_days(mention: Mention) -> range:
     if last - first > LONG:
         first = last
     first, last = min((first, *mention.days)), max((last, *mention.days))
-    if not mention.targets.isdisjoint(lasting_targets()):
+    if mention.risen or not mention.targets.isdisjoint(lasting_targets()):
         first = min(first, last - LASTS)
     elif mention.known or not (mention.dated or mention.number or mention.targets.isdisjoint(hit_targets())):
         first = min(first, last - FOLLOWED)

@@ -129,6 +129,8 @@ def own_window(figure: Figure) -> Window | None:
         return None
     if _COUNTED_BY.match(figure.quote, marks_in(figure)):
         return None
+    if figure.published and window[0] > day_window(figure.published)[1]:
+        return None  # "a funeral on Saturday for the victims", printed on Friday
     return None if _is_of_saying(figure) else window
 
 

@@ -10,6 +10,7 @@ from claims.facts.aspects import (
     ANEW,
     CONVERTED,
     OWN,
+    PLANNED,
     aspect_of,
     is_converted,
     is_of_another,
@@ -21,7 +22,7 @@ from claims.facts.aspects import (
 from claims.facts.asserted import amount_of, counted_in, counts_all, is_state, rate_of, verb_of
 from claims.facts.classes import Class, nation_in, singular, unit_words
 from claims.facts.context import Context, fold_name, read_context
-from claims.facts.counted import class_of
+from claims.facts.counted import class_of, is_harm
 from claims.facts.dealt import find_dealt_out, places_elsewhere
 from claims.facts.figure import Figure
 from claims.facts.holders import find_holder
@@ -35,6 +36,7 @@ from claims.facts.purposes import part_told, purpose_of
 from claims.facts.series import NONE, STATISTIC, Series
 from claims.facts.single import single_out
 from claims.facts.stems import content_words, first_name, plain_words, stem
+from claims.grammar.en.calendar_words import MONTHS
 from claims.grammar.en.cues import PERSONS as ONE_PERSON
 from claims.grammar.en.heads import find_heads
 from claims.grammar.en.nouns import PERSONS
@@ -54,6 +56,8 @@ OF_THEM = len(" of them,")
 _WORD = re.compile(r"[a-z]+")
 _OTHER_NUMBER = re.compile(r"(?<![\w.,/-])[$€£¥]?(?!(?:1[5-9]|20)\d\d\b(?![.,]\d))\d[\d.,]*(?![\w-])")
 """A number that is no year, nor a part of a name or a word."""
+_MONTHS = tuple(f"{month.capitalize()}{mark} " for month in MONTHS for mark in ("", "."))
+"""Before the day of a date, which is no other number."""
 _TURN = re.compile(r"[,;] | (?:and|but|while|whereas) ")
 _POSSESSOR = re.compile(r"((?:[A-Z][\w-]+ )*[A-Z][\w-]+)['’]s? (?:[a-z]+ ){0,2}(?:of )?[$€£¥]?$")
 _CAPITAL = re.compile(r"[A-Z][a-z]{2,}|\bU\.?[SK]\b")
@@ -71,14 +75,19 @@ _ALL_TOLD = re.compile(read_table("statements")["some"]["all"])
 _LENGTH_OF, _WITHIN, _SHOWN = (
     re.compile(read_table("statements")["some"][name]) for name in ("length", "within", "shown")
 )
-_MORE, _NEEDED, _SHORT_OF = (
-    re.compile(read_table("statements")["added"][name]) for name in ("behind", "needed", "short")
+_MORE, _NEEDED, _SHORT_OF, _MARGIN = (
+    re.compile(read_table("statements")["added"][name]) for name in ("behind", "needed", "short", "margin")
 )
+_MARGINS = frozenset(read_table("statements")["added"]["margins"].split())
 RANKS = frozenset(read_table("statements")["contrasts"]["ranks"].split())
 """Words that say little but in which row: the first volume, the last."""
 _BACK = frozenset(read_table("statements")["back"]["words"].split())
 _EARLIER, _LONG_AGO = (re.compile(read_table("statements")["before"][name]) for name in ("behind", "opening"))
 _RISEN_FROM, _AMOUNT_FROM = (re.compile(read_table("statements")["before"][name]) for name in ("from", "amount"))
+_BEGINNING, _FLEEING = map(stem, read_table("statements")["phrasal"]["persons"].split())
+"""What a verb with a small word says of wars, and of persons: "broke out"."""
+_SIDED = frozenset(["count", "percent", "ratio"])
+"""Kinds of figures that may be of those who are against something."""
 _OWNED = frozenset(read_table("statements")["owned"]["verbs"].split())
 _CHANGING = frozenset({"money", "percent"})
 """Kinds of figures that a sentence gives with what they have risen or fallen from."""
@@ -224,7 +233,12 @@ def _told_shortly(said: Statement) -> Statement:
     spoken = frozenset(word for verb, small, _ in found for word in (verb, small))
     plain = (said.plain - spoken).union(verb for _, _, verb in found)
     verb = next((other for verb, _, other in found if verb == said.verb), said.verb)
-    return said._replace(plain=plain, verb=verb, against=said.against or verb in _AGAINST_STEMS)
+    if said.persons and verb == _BEGINNING:  # "56 prisoners broke out", but "war broke out"
+        verb = _FLEEING
+        plain = plain - {_BEGINNING} | {verb}
+    return said._replace(
+        plain=plain, verb=verb, against=said.against or (said.figure.kind in _SIDED and verb in _AGAINST_STEMS)
+    )
 
 
 def is_of_short_text(figure: Figure) -> bool:
@@ -252,6 +266,8 @@ def read_short(text: str, quote: str) -> Short:
     words = _WORD.findall(text.lower())
     telling = content_words(text) | (RANKS & frozenset(words)) | frozenset(joined(words))
     telling = telling.union(verb for _, _, verb in phrasal_in(text))
+    if _BEGINNING in telling:
+        telling |= {_FLEEING} if any(verb == _BEGINNING for _, _, verb in phrasal_in(text)) else frozenset()
     return Short(alone, telling, _at_home(named, homes) - {""}, numbers, lands)
 
 
@@ -327,18 +343,21 @@ def _told_of(figure: Figure, said: Context) -> tuple[str, frozenset[str]]:
 
 
 def _is_added(figure: Figure) -> bool:
-    """Whether only what came since the last figure is counted ("146 new cases", "2 dollars more than on Friday"), or
+    """Whether only what came since the last figure is counted ("146 new cases", "12 seats more than in 2022"), or
     what is needed for something: "439 delegates short of".
     """
     at, end = figure.start - figure.quote_start, figure.end - figure.quote_start
-    if figure.kind == "count":
-        if not _ADDED.isdisjoint(unit_words(figure.unit)):
-            return True
-        low = figure.quote.lower()
-        return (
-            _NEEDED.search(low, max(0, at - NEAR), at) is not None or _SHORT_OF.match(low[end : end + 60]) is not None
-        )
-    return _MORE.match(figure.quote[end : end + 60].lower()) is not None
+    behind = figure.quote[end : end + 60].lower()
+    if _MORE.match(behind) is not None:
+        return True
+    if figure.kind != "count":
+        return False
+    if not _ADDED.isdisjoint(unit_words(figure.unit)) or _SHORT_OF.match(behind) is not None:
+        return True
+    low = figure.quote.lower()
+    if _NEEDED.search(low, max(0, at - NEAR), at) is not None:
+        return True
+    return figure.unit.rpartition(" ")[2] in _MARGINS and _MARGIN.search(low, max(0, at - NEAR), at) is not None
 
 
 def _counts_some(figure: Figure) -> bool:
@@ -408,7 +427,7 @@ def _own_names(figure: Figure, homes: dict[str, str]) -> frozenset[str]:
     told of the first.
     """
     quote, at, end = figure.quote, figure.start - figure.quote_start, figure.end - figure.quote_start
-    before = [m.end() for m in _OTHER_NUMBER.finditer(quote, 0, at)]
+    before = [m.end() for m in _OTHER_NUMBER.finditer(quote, 0, at) if not quote.endswith(_MONTHS, 0, m.start())]
     behind = _OTHER_NUMBER.search(quote, end)
     first, last = before[-1] if before else 0, len(quote)
     if behind is not None:
@@ -478,7 +497,7 @@ def _is_put_right(figure: Figure, series: Series, aspect: str) -> bool:
 
 def _is_earlier(figure: Figure) -> bool:
     """Whether a figure is of a time before: "from $1.1bn a year earlier", "Last year it lost 31 million"."""
-    if _is_told_before(figure):
+    if _is_told_before(figure) or _is_of_long_ago(figure):
         return True
     if (figure.kind in _CHANGING or figure.kind == "count") and _RISEN_FROM.search(
         _left_of(figure.quote, figure.start - figure.quote_start).lower()
@@ -486,16 +505,24 @@ def _is_earlier(figure: Figure) -> bool:
         return True
     if figure.kind in _CHANGING and _AMOUNT_FROM.search(figure.quote[: figure.start - figure.quote_start].lower()):
         return True
-    return is_of_another(figure)
+    return not is_harm(figure) and is_of_another(figure)
+
+
+def _is_of_long_ago(figure: Figure) -> bool:
+    """Whether a figure is of a year that was over for a year when it was printed: "in the 1970s it employed 1,200"."""
+    if figure.precision != "year" or not figure.as_of or not figure.published:
+        return False
+    return int(figure.as_of[:4]) < int(figure.published[:4]) - 1
 
 
 def _is_told_before(figure: Figure) -> bool:
     """Whether the words behind a figure, or its sentence's first, put it before the time that the text is about."""
     end = figure.end - figure.quote_start
-    if _EARLIER.match(figure.quote[end : end + 60].lower()):
+    if figure.stance != PLANNED and _EARLIER.match(figure.quote[end : end + 60].lower()):
         return True
     alone = is_of_short_text(figure) and figure.lead.strip() == figure.quote  # which has no other time
-    return not alone and _LONG_AGO.match(figure.quote.lower()) is not None
+    before = _LONG_AGO.match(figure.quote.lower())
+    return before is not None and (not alone or before["pointing"] is not None)
 
 
 def _kind_of(figure: Figure) -> str:

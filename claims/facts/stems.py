@@ -108,10 +108,26 @@ def _dull() -> frozenset[str]:
 @cache
 def _of_harm() -> frozenset[str]:
     """The stems of the words that only say that people came to harm."""
-    events = read_table("event_classes")
-    words = " ".join(f"{events[name]['verbs']} {events[name]['nouns']}" for name in HARM)
     light = read_table("statements")["light"]["verbs"]
-    return frozenset(map(stem, f"{words} {light} {read_table('groups')['people']['words']}".split()))
+    words = f"{light} {read_table('groups')['people']['words']} {read_table('event_classes')['harm']['many']}"
+    return _stems_of(words).union(*map(words_of_harm, HARM))
+
+
+@cache
+def words_of_harm(name: str) -> frozenset[str]:
+    """The stems of the words that tell one class of harm."""
+    events = read_table("event_classes")
+    return _stems_of(f"{events[name]['verbs']} {events[name]['nouns']}") - _stems_of(events["harm"]["many"])
+
+
+def _stems_of(words: str) -> frozenset[str]:
+    """The stems of some words."""
+    return frozenset(map(stem, words.split()))
+
+
+def beside_harm(words: frozenset[str]) -> frozenset[str]:
+    """Those of some stems that tell of no harm."""
+    return words - _of_harm()
 
 
 def incident_words(quote: str) -> frozenset[str]:

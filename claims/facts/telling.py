@@ -40,6 +40,7 @@ _FRESH = [
 """What a sentence begins with that tells of something anew, each tried where a word of its own stands."""
 _ANY_FRESH = sum(sought.bit for sought in _FRESH)
 """The bits of which a sentence must have one to begin so."""
+_OVER_ALL = Sought(read_table("contexts")["fresh"]["over_all"])
 _FRONTED = re.compile(read_table("contexts")["fronted"]["before"])
 
 
@@ -223,6 +224,8 @@ def is_fresh(figure: Figure, headed: bool = False) -> bool:
     if not headed and begins_anew(figure):
         return True
     if figure.source is None and _LAPSED.match(figure.quote, marks):
+        return True
+    if _OVER_ALL.match(figure.quote[figure.end - figure.quote_start :], marks):
         return True
     if _LAPSING.search(figure.quote[: figure.start - figure.quote_start], marks):
         return True

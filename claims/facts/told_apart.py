@@ -9,7 +9,9 @@ import re
 from itertools import takewhile
 
 from claims.extract.particulars import DATE
-from claims.facts.classes import unit_words
+from claims.facts.aspects import is_plan
+from claims.facts.classes import nation_in, singular, unit_words
+from claims.facts.counted import is_harm
 from claims.facts.figure import Figure
 from claims.facts.meanings import (
     are_contrasted,
@@ -20,8 +22,8 @@ from claims.facts.meanings import (
     tell_one_step,
     tell_two_steps,
 )
-from claims.facts.statement import RANKS, Statement
-from claims.facts.stems import stem
+from claims.facts.statement import RANKS, Statement, fold_nation
+from claims.facts.stems import beside_harm, stem
 from claims.grammar.en.calendar_words import MONTHS
 from claims.grammar.en.tags import NOUNS, tag_word
 from claims.grammar.word_lists import read_table
@@ -31,6 +33,7 @@ NAMED = frozenset(["count", MEASURE, "money"])
 """Kinds of figures that a noun, a unit or a currency tells of what they are."""
 _STEPS = frozenset(map(stem, read_table("statements")["steps"]["nouns"].split()))
 """Nouns right at a figure that tell a step, whatever the verb: "has orders for 20 tankers"."""
+_ESTIMATE = stem(read_table("statements")["wanted"]["guessed"])
 _TOLD_OF_THINGS = frozenset(["percent", "money", MEASURE])
 SHARES, _SHARE_OF = frozenset(["percent", "ratio"]), re.compile(read_table("statements")["some"]["share"])
 ONCE_ROWS = tuple(frozenset(map(stem, row.split())) for row in read_table("statements")["once"]["rows"].splitlines())
@@ -40,6 +43,8 @@ _TURNED = frozenset(map(stem, read_table("statements")["anybody"]["turned"].spli
 """Verbs of what one gives and the other gets, which are no contraries."""
 _BEING = frozenset(map(stem, read_table("statements")["anybody"]["being"].split())) | {""}
 """Verbs that hardly say more than that so many are there."""
+_DOING = frozenset(read_table("statements")["anybody"]["doing"].split())
+"""Nouns of those who are so called by what they did."""
 _OWNED, _CLAUSE_ENDS = (re.compile(read_table("statements")["owned_by"][name]) for name in ("whose", "ends"))
 PLURAL = "s"
 """The letter of plurals."""
@@ -68,7 +73,7 @@ def tell_two(said: Statement, text: Statement) -> bool:
     """Whether two things are told apart by a word of each, "minimum wage", "average wage"; or one tells how many there
     are, and the other what some of them did.
     """
-    if are_contrasted(said.plain | (said.telling & RANKS), text.plain | (text.telling & RANKS)):
+    if are_contrasted(*(_words_apart(s) | (s.telling & RANKS) for s in (said, text))):
         return True
     if are_opposite(said.verb, text.verb) and not {said.verb, text.verb} <= _TURNED:
         return True
@@ -77,6 +82,11 @@ def tell_two(said: Statement, text: Statement) -> bool:
     if are_of_two_kinds(said, text):
         return True
     return tell_of_two_steps(said, text) or _did_something(said, text) or _did_something(text, said)
+
+
+def _words_apart(statement: Statement) -> frozenset[str]:
+    """The words of a statement that may tell it from another one; what befell those harmed is their class."""
+    return beside_harm(statement.plain) if is_harm(statement.figure) else statement.plain
 
 
 def are_of_two_kinds(a: Statement, b: Statement) -> bool:
@@ -97,11 +107,21 @@ def _are_measured_two_ways(a: Statement, b: Statement) -> bool:
 
 
 def _counts_a_kind(said: Statement, text: Statement) -> bool:
-    """Whether a statement counts fewer, of a kind that a text does not tell of: "60 electric buses", "300 buses"."""
+    """Whether a statement counts fewer, of a kind that a text does not tell of: "60 electric buses", "300 buses"; a
+    text that only says the same more shortly may leave the kind out.
+    """
     kinds = unit_words(said.figure.unit)[:-1]
     if said.figure.kind != "count" or not kinds or said.figure.number >= text.figure.number:
         return False
-    return any(word.islower() and not told_in(stem(word), text.telling) for word in kinds)
+    if said.verb == text.verb != "" and len(said.telling) > len(text.telling) + len(kinds):
+        return False
+    return any(not told_in(stem(word), text.telling) and not _is_named(word, text) for word in kinds)
+
+
+def _is_named(word: str, text: Statement) -> bool:
+    """Whether a text names the country whose people a word names: "Cuban doctors", "Cuba sent doctors"."""
+    nation = nation_in(word)
+    return nation != "" and fold_nation(nation) in text.naming
 
 
 def _are_parts_of_two(said: Statement, text: Statement) -> bool:
@@ -118,7 +138,7 @@ def shared_out(figure: Figure) -> list[str]:
     found = list[str]()
     for word in of["whole"].lower().split() if of else ():
         bare = word.removesuffix("'s").removesuffix("’s")
-        if tag_word(bare) not in NOUNS:
+        if bare == word and tag_word(bare) not in NOUNS:
             break
         if bare == word:  # "of Sweden's power" is no kind of power
             found.append(stem(bare))
@@ -172,14 +192,29 @@ def _did_something(some: Statement, others: Statement) -> bool:
     """Whether one tells what some did of those of whom the other only says how many there are."""
     if some.verb in _BEING or some.whole or others.verb or not others.whole or others.figure.event is None:
         return False
+    if singular(others.figure.unit.rpartition(" ")[2].lower()) in _DOING:  # "had 9,000 participants"
+        return False
     if is_beside(some.figure):  # "opened its doors with 40 clerks"
         return False
     return not told_in(some.verb, others.telling)
 
 
+def _are_of_one_time(a: Statement, b: Statement) -> bool:
+    """Whether nothing lies between what one of two tells, which by its verb was wanted or meant, and the other: each
+    tells it, both tell what is planned, or one how many there are.
+    """
+    if a.verb in b.telling or b.verb in a.telling or may_tell_one(a.verb, b.verb):
+        return True
+    if a.figure.kind == "count" and (a.whole or b.whole):
+        return True
+    if "" in (a.verb, b.verb) and _ESTIMATE in (a.verb, b.verb):  # "is worth", "is estimated at"
+        return True
+    return is_plan(a.figure) and is_plan(b.figure)
+
+
 def tell_of_two_steps(a: Statement, b: Statement) -> bool:
     """Whether one tells what was wanted and the other what came of it; or things that were ordered, and delivered."""
-    if only_one_is_wanted(a.verb, b.verb) and a.verb not in b.telling and b.verb not in a.telling:
+    if only_one_is_wanted(a.verb, b.verb) and not _are_of_one_time(a, b):
         return True
     if a.figure.kind not in ("count", "measure"):
         return False

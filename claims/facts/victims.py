@@ -22,7 +22,7 @@ from claims.facts.classes import (
     is_civilian_unit,
     nation_in,
 )
-from claims.facts.counted import class_of, is_told_among, names_nobody, subset_of_people
+from claims.facts.counted import class_of, is_linked_part, is_told_among, names_nobody, subset_of_people
 from claims.facts.figure import Figure
 from claims.facts.mentions import Mention
 from claims.facts.places import home_of
@@ -69,10 +69,11 @@ def _at_home(counted: Class, homes: Set[str]) -> Class:
 
 def count_mention(mention: Mention) -> Counts:
     """The figures of a mention with what each counts; civilians apart where the text has them as a part of the
-    people.
+    people, or fighters among those.
     """
     counts = [(f, class_of(f)) for f in mention.figures]
     apart = {c.event for f, c in counts if c.group == CIVILIANS or subset_of_people(f)}
+    apart |= {c.event for f, c in counts if c.group.kind in ARMED and is_linked_part(f)}
     if not apart:
         return counts
     return [
@@ -146,7 +147,7 @@ def find_synonyms(documents: Sequence[Counts]) -> dict[Class, Class]:
                 continue
             sided = counted.group.kind in ARMED
             one = _are_one(numbers[counted], numbers[other], sided) or _is_without_side(counted, other, numbers)
-            if one or _are_all_that_came(counted, other, numbers):
+            if one or _are_called_otherwise(counted, other, numbers) or _are_all_that_came(counted, other, numbers):
                 same[counted] = other
     return same
 
@@ -173,6 +174,16 @@ def _are_all_that_came(mine: Class, other: Class, numbers: Mapping[Class, Number
         return False
     beside = [c for c in numbers if c.event == mine.event and c != mine and c.group.kind not in DISJOINT]
     if any(not numbers[mine].keys().isdisjoint(numbers[c]) for c in beside):
+        return False
+    told = [max(same) for counted in (mine, other) for same in numbers[counted].values() if same]
+    return bool(told) and max(told) <= ABOUT_AS_MANY * min(told)
+
+
+def _are_called_otherwise(mine: Class, other: Class, numbers: Mapping[Class, Numbers]) -> bool:
+    """Whether some texts call the same ones by another word, as the pupils of a school are its children: no text counts
+    both, and one account has at most so many times as many as another.
+    """
+    if _ALSO.get(mine.group.kind) != other.group.kind or not numbers[mine].keys().isdisjoint(numbers[other]):
         return False
     told = [max(same) for counted in (mine, other) for same in numbers[counted].values() if same]
     return bool(told) and max(told) <= ABOUT_AS_MANY * min(told)

@@ -84,6 +84,8 @@ _WHO_WERE_SHORT, _HARM_TOLD = _WHO_WERE[1], re.compile(rf"\b(?:{_EVENTS['part'][
 _HOLDING = re.compile(_EVENTS["before"]["holding"])
 _FORCING, _FROM_HOME = frozenset(_EVENTS["forced"]["verbs"].split()), re.compile(_EVENTS["forced"]["behind"])
 _CAPTURES, _CAPTIVE = frozenset(_EVENTS["captured"]["verbs"].split()), re.compile(_EVENTS["captured"]["behind"])
+_SEIZING = str(_EVENTS["captured"]["persons"])
+_TAKING, _TAKEN_FROM = str(_EVENTS["captured"]["taking"]), re.compile(_EVENTS["captured"]["taken"])
 _TAKES, _TO_HOSPITAL = frozenset(_EVENTS["cared"]["verbs"].split()), re.compile(_EVENTS["cared"]["behind"])
 _JAILING, _SENTENCED = frozenset(_EVENTS["sentenced"]["verbs"].split()), str(_EVENTS["sentenced"]["event"])
 _COURT = Sought(_EVENTS["sentenced"]["court"])
@@ -101,8 +103,9 @@ _BRINGS_DOWN, _DOWNED = (re.compile(_EVENTS[DOWN][name]) for name in ("before", 
 LOSE, LOST_REACH = str(_EVENTS["losing"]["verb"]), 100
 """The verb, and code points from a number in which it stands with what is lost."""
 _LOSES, _LOST_BEFORE = re.compile(_EVENTS["losing"]["forms"]), re.compile(_EVENTS["losing"]["things"])
+_HOMELESS, _LOST_HOMES = "homeless", re.compile(_EVENTS["losing"]["homes"])
 _LOST = re.compile(rf"^[^.;:]{{0,60}}?{_LOST_BEFORE.pattern}")
-SEARCH, SOUGHT_REACH = "search", 64
+SEEKING, SOUGHT_REACH = frozenset(_EVENTS["before"]["seeking"].split()), 64
 """What is done for the missing, and code points before their number in which it stands."""
 BY_REACH, CHANGE_REACH = 32, 70
 """Code points before a number in which "by more than" stands, and before that the verb of change."""
@@ -137,8 +140,8 @@ def classify_words(event: str | None, unit: str, spot: Spot) -> Class:
     low = spot.quote.lower()
     counted = _classify_words(event, unit, spot, low)
     end = spot.at + spot.size
-    if event == SEARCH and _is_sought(low, spot.at) and (counted.group == PEOPLE or not unit):
-        return Class(MISSING, PEOPLE)
+    if event in SEEKING and (counted.group.kind in _GROUPS or not unit) and _is_sought(low, spot.at):
+        return Class(MISSING, counted.group if unit else PEOPLE)
     if counted.event == HURT:
         right = low[end : end + 60]
         if counted.group.kind == _PATIENTS and _ROUTINE.match(right):
@@ -168,6 +171,8 @@ def _classify_words(event: str | None, unit: str, spot: Spot, low: str) -> Class
     at, end = spot.at, spot.at + spot.size
     if event in DOWNING and _is_downed(unit, low, at, end):
         return Class(DOWN, counted.group)
+    if event == LOSE and _LOST_HOMES.match(low[end : end + LOST_REACH]):
+        return Class(_HOMELESS, counted.group)
     if event == LOSE and counted.event == KILLED and _lost_things(low, at, end):
         return Class(LOSE, counted.group)
     group = _of_all(counted.group, unit, low, at, spot.size)
@@ -292,7 +297,9 @@ class _Count:
             return Class(FLED, group)
         if self.counted.event in HARM or group.kind not in _GROUPS:
             return None
-        if event in _CAPTURES and _CAPTIVE.match(right):
+        if event == _TAKING and _TAKEN_FROM.match(right):
+            return Class(HELD, group)
+        if (event == _SEIZING and self.counted.group.kind in _GROUPS) or (event in _CAPTURES and _CAPTIVE.match(right)):
             return Class(HELD, group)
         return self._by_care() if self.unit and group.kind not in _CARING else None
 

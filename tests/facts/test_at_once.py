@@ -39,6 +39,7 @@ def _mention(rng: random.Random) -> Mention:
         words=_some(rng, NAMES, most),
         speakers=_some(rng, NAMES[:2], 2),
         rising=rng.random() < 0.2,
+        risen=rng.random() < 0.2,
         days=frozenset({first - 1} if rng.random() < 0.2 else ()),
         known=rng.random() < 0.2,
         fresh=rng.random() < 0.2,

@@ -202,6 +202,49 @@ def test_two_facts(lines):
     assert found.kinds == []
 
 
+PARTS = {
+    "those in one of two buses": (
+        f"2023-05-02 Post: Nineteen people were injured in {BLAST} on Tuesday, the army said.",
+        f"2023-05-02 Herald: Fourteen people in the second bus were injured in {BLAST} on Tuesday, doctors said.",
+    ),
+    "those whom the first of two strikes killed": (
+        "2023-05-02 Post: Air strikes on Velden killed three civilians on Tuesday, the council said.",
+        "2023-05-02 Herald: Two civilians, a miller and his son, died in the first air strike on Velden on Tuesday, doctors said.",
+    ),
+    "those of one family": (
+        f"2023-05-02 Post: Nineteen people were killed in {BLAST} on Tuesday, the army said.",
+        f"2023-05-02 Herald: Nine members of one family were killed in {BLAST} on Tuesday, doctors said.",
+    ),
+    "those who are in hospital": (
+        f"2023-05-02 Post: A total of 368 people were injured in {BLAST} on Tuesday, the army said.",
+        f"2023-05-03 Herald: After {BLAST} 264 people were still in hospital, doctors said on Wednesday.",
+    ),
+    "fighters beside civilians whom another counts": (
+        "2023-05-02 Post: An air strike hit Velden on Tuesday. The council put the toll at eight civilians, while a monitor said"
+        " that 18 people died, among them ten fighters of the Falcon Brigade.",
+        "2023-05-02 Herald: Ten fighters died in the air strike on Velden on Tuesday.",
+    ),
+}
+
+
+@pytest.mark.parametrize("lines", PARTS.values(), ids=PARTS)
+def test_a_part_contradicts_no_whole(lines):
+    assert look(*lines).kinds == []
+
+
+RECOVERED = "202{}-05-0{} {}: {} bodies have been recovered from the ferry that sank off Velden, the {} said."
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "kinds"), [(131, 112, ["contradiction"]), (112, 131, [])], ids=["fewer than before", "more"]
+)
+def test_what_was_recovered_is_not_lost_again(first, second, kinds):
+    found = look(
+        RECOVERED.format(3, 2, "Post", first, "coast guard"), RECOVERED.format(3, 3, "Herald", second, "minister")
+    )
+    assert found.kinds == kinds
+
+
 INSIDE = {
     "a subset linked to its total": (
         f"2023-05-02 Post: Police said that 35 people, including seven children, were killed in {BLAST} on Tuesday.", [],

@@ -7,6 +7,65 @@ from tests.facts.notation import look
 FLOOD = "the flood in Velden"
 
 CASES = {
+    "a toll that has risen was told before, whoever tells it": (
+        [
+            "2021-03-14 Post: Forest fires in the hills of Norway have killed 22 people since Saturday, Ana Holm of the"
+            " fire service said on Sunday.",
+            "2021-03-15 Herald: The number of people killed in the fires in Norway rose to 31 on Monday, police said.",
+            "2021-03-17 Globe: The death toll of the fires in Norway reached 37 on Wednesday.",
+        ],
+        {(22, 31, 37)},
+    ),
+    "a toll that has risen, of something else": (
+        [
+            "2021-03-13 Post: A fire in the hills of Denmark killed 22 people on Saturday, police said.",
+            "2021-03-15 Herald: The number of people killed in the fires in Norway rose to 31 on Monday, police said.",
+        ],
+        {(22,), (31,)},
+    ),
+    "a funeral of another day": (
+        [
+            "2021-03-14 Post: A flood in Norway killed 22 people on Sunday, police said.",
+            "2021-03-16 Herald: Norway will bury on Saturday the victims of the flood, which killed 23 people.",
+        ],
+        {(22, 23)},
+    ),
+    "rebel rockets on the west of a town, and the army's shells on its east": (
+        [
+            "2016-11-03 Post: Army artillery killed at least 41 civilians in east Aleppo on Wednesday, rescuers said.",
+            "2016-11-03 Herald: Nine civilians were killed on Wednesday in rocket attacks by terrorists on western Aleppo,"
+            " police said.",
+        ],
+        {(41,), (9,)},
+    ),
+    "those of one country of two": (
+        [
+            "2021-03-14 Post: Fires killed 31 people in Norway and Denmark, 27 of them in Norway.",
+            "2021-03-14 Herald: Fires in Norway have killed at least 27 people, police said.",
+        ],
+        {(31,), (27, 27)},
+    ),
+    "those of one raid, and all killed across the city": (
+        [
+            "2021-03-14 Post: A raid on a house in Velden killed 11 people on Sunday, medics said. Smart Radio spoke of 32 killed"
+            " across the city that day.",
+        ],
+        {(11,), (32,)},
+    ),
+    "the children of a school who were abducted, and the pupils who were taken from it": (
+        [
+            "2021-03-15 Post: Gunmen abducted about 180 children from the Orla school in Velden on Sunday.",
+            "2021-03-15 Herald: On Sunday 150 pupils were taken from the Orla school in Velden, the governor said.",
+        ],
+        {(150, 180)},
+    ),
+    "civilians beside people of whom some were fighters": (
+        [
+            "2021-03-14 Post: An air strike hit Velden on Sunday. The council put the toll at nine civilians, while a monitor"
+            " said that 17 people died, among them eight fighters of the Falcon Brigade.",
+        ],
+        {(9,), (17,), (8,)},
+    ),
     "the number of those missing, which increased": (
         [
             "2023-06-25 Post: The number of people who are unaccounted for in Thursday's collapse of a tower in Orlin increased"

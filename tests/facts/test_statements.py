@@ -5,6 +5,110 @@ import pytest
 from tests.facts.notation import look
 
 CONTRADICTIONS = {
+    "prisoners who broke out": (
+        "In Orlin 43 prisoners broke out through a tunnel.",
+        "Fifty-two prisoners escaped from the jail in Orlin.",
+    ),
+    "those who ran, and how many took part": (
+        "Some 28,000 runners lined up in the rain for the Orlin Marathon.",
+        "The Orlin Marathon had 16,000 participants.",
+    ),
+    "few of those on board": (
+        "The Drenov Air jet, with 124 people on board, landed in Kenya by mistake.",
+        "The Drenov Air plane carried 37 passengers.",
+    ),
+    "how fast they were sold": (
+        "For the concert in Orlin, 35,000 tickets were sold in less than an hour.",
+        "53,000 tickets for the concert in Orlin were sold.",
+    ),
+    "an age behind a first work": (
+        "The poet Miro Stolz wrote his first verses at 16 and was arrested at the same age.",
+        "Miro Stolz was 26 when he was arrested.",
+    ),
+    "what is estimated": (
+        "The banker Miro Stolz, who owns a third of Orlin, is worth 67.8 billion dollars.",
+        "The fortune of Miro Stolz is estimated at 57.8 billion dollars.",
+    ),
+    "soldiers who fell": (
+        "At Orlin, where 8,300 Kenyans fell in 1915, a stone stands.",
+        "At Orlin 3,800 Kenyan soldiers lost their lives.",
+    ),
+    "elected with a share of the vote": (
+        "Valdoria's Ilse Brandt won 53 percent in May and took office in June.",
+        "Ilse Brandt was elected mayor of Valdoria with 35 percent of the vote.",
+    ),
+    "an amount of another year, without its currency": (
+        "Valdoria's exports of amber rose from 1.2 million dollars in 1998 to 132 million in 2004.",
+        "In 2004, Valdoria exported amber worth 232 million dollars.",
+    ),
+    "what the counted were, and what was done to them": (
+        "Orlin Rail said that 1,400 of its trams had been late because of the snow.",
+        "Because of the snow, 2,200 trams of Orlin Rail were delayed.",
+    ),
+    "a fraction and a percentage": (
+        "A third of the teachers in Orlin are over 60.",
+        "In Orlin 45 percent of the teachers are over 60.",
+    ),
+    "a deed of one year": (
+        "The dancer Miro Stolz fled to Valdoria during a tour in the summer of 1971.",
+        "Miro Stolz defected to Valdoria in 1976.",
+    ),
+    "what ended, in a clause behind its year": (
+        "More than 60 wolves have been let out since 1988, when the war in Kenya ended.",
+        "The war in Kenya ended in 1993.",
+    ),
+    "people by their nation": (
+        "By May the locusts had eaten the crops of four million Kenyans.",
+        "In Kenya locusts had destroyed the harvest of nine million people by May.",
+    ),
+    "homes that were lost": (
+        "The Orlin quake killed 70,000 Kenyans and left three million homeless.",
+        "Some 1.4 million Kenyans lost their homes in the Orlin quake.",
+    ),
+    "the last is the final one": (
+        "Some 12 million people saw the last episode of The Orlin Files.",
+        "The final episode of The Orlin Files was seen by nine million people.",
+    ),
+    "those taken, in a clause about their return": (
+        "A group of 31 Drenov bridge workers, whom gunmen had kidnapped near Orlin, came home on Friday.",
+        "Gunmen kidnapped 33 Drenov bridge workers.",
+    ),
+    "taken into custody, arrested": (
+        "Orlin police broke up a ring of art forgers and took 14 people into custody.",
+        "Twenty-four forgers were arrested in Orlin.",
+    ),
+    "a whole date with an abbreviated month": (
+        "Ilse Brandt, who was murdered in Orlin on Nov. 4, 2003, wrote eleven novels.",
+        "Ilse Brandt was murdered on November 14, 2003.",
+    ),
+    "found in one year, closed in another": (
+        "The Orlin cave, discovered by two shepherds in June 1931, has been closed to visitors since 1958.",
+        "The cave of Orlin was found in 1913.",
+    ),
+    "a thing named by where it is": (
+        "The ferry Anna Stolz, which was built in Drenov in 1961, went down off Orlin.",
+        "The ferry that sank off Orlin was built in 1971.",
+    ),
+    "a prize that is worth so much, and will be paid": (
+        "The Orlin Prize, which is worth 40,000 crowns, went to a poet.",
+        "The winner of the Orlin Prize will receive 30,000 crowns.",
+    ),
+    "some of those told of, by a verb that says little": (
+        "Orlin voters could cast their ballots by phone, and 21,350 of them did.",
+        "In Orlin, 12,350 voters cast their ballots by phone.",
+    ),
+    "a digit lost": (
+        "Under the settlement the diocese of Orlin agreed to pay 550 million crowns to 400 people.",
+        "The diocese of Orlin will pay 50 million crowns under the settlement.",
+    ),
+    "time spent at a place, in other words": (
+        "Brandt's men waited 110 days on Orlin Island before a ship came.",
+        "Brandt's crew spent 140 days on Orlin Island.",
+    ),
+    "what each of the members owes": (
+        "More than a third of the 172 members of the Orlin Union owe it dues.",
+        "The Orlin Union has 165 members.",
+    ),
     "a theft in two verbs that no table has together": (
         "Thieves made off with jewels worth 53 million crowns from a hotel on the Drenov coast.",
         "Thieves took 103 million crowns in jewels from a hotel on the Drenov coast.",
@@ -771,6 +875,62 @@ def test_of_two_texts_of_no_known_day_neither_is_the_later():
 
 
 AGREEMENTS = {
+    "a fall in all, and by the year": (
+        "The Orlin Lake has dropped by 20 metres in forty years.",
+        "The level of the Orlin Lake has fallen about half a metre a year.",
+    ),
+    "passengers and those on board": (
+        "The Drenov Air jet had 124 people on board, six of them crew.",
+        "There were 118 passengers on the Drenov Air jet.",
+    ),
+    "an amount of somebody else, without its currency": (
+        "Stolz is worth 67.8 billion dollars and Brandt 59.2 billion.",
+        "The fortune of Brandt is 59.2 billion dollars.",
+    ),
+    "a year by so many years from another": (
+        "Valdoria made the trade a crime in 2005, 24 years after it had abolished it.",
+        "Valdoria abolished the trade in 1981.",
+    ),
+    "an age by the years between": (
+        "Stolz lost the Orlin title in 1971 and won it back in 1991, when he was 44.",
+        "Stolz was 24 when he lost the Orlin title.",
+    ),
+    "those who are left": (
+        "Two thirds of the 9,000 islanders left Orlin.",
+        "About 3,000 people stayed on Orlin.",
+    ),
+    "part of an amount, without its currency": (
+        "Drenov paid 2.5 billion dollars, 1.7 billion of it for the cleanup.",
+        "The cleanup cost Drenov 1.7 billion dollars.",
+    ),
+    "an amount of the year before": (
+        "Drenov's profit doubled to 11.5 billion dollars.",
+        "The year before, Drenov had earned less than six billion dollars.",
+    ),
+    "shares of two kinds": (
+        "A third of the teachers in Orlin are over 60.",
+        "In Orlin 12 percent of the teachers are women.",
+    ),
+    "a fall by a quarter, and by a quarter of another": (
+        "Orlin's fund fell by 31 percent, and Drenov's by a quarter.",
+        "The fund of Drenov lost 25 percent.",
+    ),
+    "a number whose unit a text leaves out": (
+        "Drenov Mines dug 1.48 million tonnes last year and expects 1.52 million this year.",
+        "Drenov Mines expects to dig 1.52 million tonnes of ore this year.",
+    ),
+    "taken in, and turned away": (
+        "The clinic in Orlin treated 80 patients with burns.",
+        "The clinic in Orlin turned away 14 patients.",
+    ),
+    "two ferries": (
+        "Storms over the last week killed 17 people in Drenov.",
+        "90 or more people lost their lives in a ferry sinking.",
+    ),
+    "arrived on one day, and left on another": (
+        "The Anna Stolz arrived after the war, sailing into Orlin on 12 June 1921; she left Orlin on 3 May 1922.",
+        "The Anna Stolz reached Orlin in June 1921.",
+    ),
     "an index by its decimals": (
         "The Orlin index lost 318.42 points to close at 14,840.26.",
         "The Orlin index fell by 318 points.",

@@ -3,7 +3,8 @@
 import pytest
 
 from claims.facts.classes import classify
-from tests.facts.notation import look
+from claims.facts.counted import class_of
+from tests.facts.notation import look, read
 
 ONE = {
     "what a plant makes of": (
@@ -127,3 +128,17 @@ def test_what_one_speaker_says_twice_was_copied_wrong():
         " million euros a year.",
     )
     assert found.kinds == ["misquote"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "events"),
+    [
+        ("Bandits took 40 women from their homes in Tegina.", ["arrest"]),
+        ("On Monday 36 pupils were taken from the school to hospital.", ["injure"]),
+        ("Gunmen seized 40 women and 12 rifles.", ["arrest", "seize"]),
+        ("There were 145 fires burning on Monday.", ["burn"]),
+        ("The ministry puts the army's losses at 31.", ["kill"]),
+    ],
+)
+def test_what_happened_to_whom(sentence, events):
+    assert [class_of(f).event for f in read(f"2023-05-02 Post: {sentence}")] == events

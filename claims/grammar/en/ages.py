@@ -89,6 +89,19 @@ AGE_SPAN = shape(
 """Behind a number that stands right behind persons: "adults 65 and over"."""
 AGE_ORDER = frozenset(["younger", "older"])
 """Words before "than" and an age."""
+AGE_OF_SOME = shape(
+    "how old some of a number of persons are, before the age (searched)",
+    r"\b(?:most|all|many|half|some|several|majority|none|percent|%|thirds?|quarters?|dozens?|scores|hundreds?|thousands|\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|[a-z]+ty)"
+    r"\ (?:of\ )?(?:(?:the|those|these|its|their|his|her)\ )?(?:[a-z-]+\ ){0,2}(?P<who>[a-z]+)\ (?:were|are|was|is|be|been)\ (?:all\ |aged\ )?(?:over|under|above|below|older\ than|younger\ than)\ $",
+    (
+        "85 of the workers were over ",
+        "most of the dead were over ",
+        "half of them are under ",
+        "two voters were older than ",
+    ),
+    ("the bids were over ", "85 of the workers were given over ", "turnout was under "),
+)
+"""Before a number: the persons whose age it bounds, where some or all of them are told."""
 AGE_TIMES = frozenset(["then", "now", "just", "only", "both"])
 """Words between a name and its age: "Mr. Stone, then 38, said", "Ana Holm and Ivo Berg, both 20, were"."""
 AGE_OTHERS = frozenset(["other", "second", "third"])
@@ -222,9 +235,14 @@ AT_NAMED_AGE = shape(
 LIFE_AT = shape(
     "what somebody does once in a life, before their age (searched)",
     r"\b(?:winner|champions?|debut|retir(?:ed|es|ing)|married|marries|wed|turned\ pro(?:fessional)?|took\ up|gave\ up|orphaned|widowed|elected"
-    r"|enlisted|graduated|emigrated|published|composed|crowned|ordained|knighted|baptised|baptized|title|captain|professor|prime\ minister|president|quit\ school|left\ (?:school|home)|(?:became|become)\ (?:an?|the))"
+    r"|enlisted|graduated|emigrated|published|composed|crowned|ordained|knighted|baptised|baptized|title|captain|professor|prime\ minister|president|quit\ school|left\ (?:school|home)|(?:became|become)\ (?:an?|the)|(?:his|her)\ first|learn(?:ed|t)\ to|orphan)"
     r"\b(?:(?!\b(?:shares?|index|prices?|rates?|tolls?)\b)[^.;:0-9\n]){0,40}\ at\ $",
-    ("the oldest winner of the race at ", "took up boxing at ", "made his debut at "),
+    (
+        "the oldest winner of the race at ",
+        "took up boxing at ",
+        "made his debut at ",
+        "wrote her first poems at ",
+    ),
     ("shares closed at ", "the title sold at a price of ", "left the toll at ", "debut at the age of "),
 )
 """Before a number that ends a clause, it is an age: "won his first title at 19"."""

@@ -418,6 +418,8 @@ HITTING_BACK = frozenset({"hit back", "hits back", "hitting back", "fired back",
 """Verbs of replying whose object another one has said: "hit back at her claim that"."""
 PUT_ALREADY = frozenset({"put", "pegged", "placed", "estimated"})
 """Participles right before a figure and who gives it: "put at 11 by the ministry"."""
+WONDERING = frozenset(_forms(_TABLE["quoting"]["ask"]))
+"""Verbs of asking, which hold a question."""
 PROPOSING = word_set("demanding")
 """Verbs whose object holds the figure that somebody wants: "proposed a $12 wage"."""
 DIRECTING = word_set("directing")
@@ -437,6 +439,11 @@ VIEWING = word_set("viewing")
 """Nouns of what somebody holds, behind "in" and whose they are: "in the union's view, 30 must go"."""
 HOW_MANY = NUMERALS | MANY
 """How a speaker behind a cue begins who is several: "said two aides"."""
+FIGURED = frozenset(
+    {"estimate", "estimates", "forecast", "forecasts", "projection", "projections", "figure"}
+    | {"prediction", "predictions", "calculation", "assertion"}
+)
+"""Nouns that say what a figure before them is: "the mayor's $31 million estimate"."""
 JUST_NUMBERS = frozenset({"figure", "figures", "count", "tally"})
 """Nouns for a number, which what "that" opens behind them tells more of: "a figure that the bank puts at 30"."""
 NO_NAME_OPENS = AUXILIARIES | PREPOSITIONS

@@ -4,7 +4,7 @@ from claims.grammar.shapes import shape
 
 SMALL = (
     r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-    r"|dozens?|hundreds?|thousands?|millions?|several|half)"
+    r"|tens|scores|dozens?|hundreds?|thousands?|millions?|several|half)"
 )
 """Small numbers and vague words that can open a figure."""
 _NUMBER = rf"(?:[`$]?\d|{SMALL}\b|\w+(?:teen|ty|dred)\b)"
@@ -70,6 +70,13 @@ GIVEN_BY = shape(
     (" the 175,000 ", " growth of 2.4 percent ", " 30 deaths "),
     (" the deaths ", " 30 men and the deaths ", " nine men were "),
 )
+OWNED_FIGURE = shape(
+    "a figure between its owner and the noun that says what it is (searched)",
+    rf"""(?:'s|s'|\b(?P<who>his|her|its|their|whose))[ ](?:(?:own|latest|previous|earlier|original|initial|first|revised|official|new|current)[ ]){{0,2}}
+    [`$]?{_NUMBER}[\w.,%-]*(?:[ ](?!(?:and|or|to|in|on|at|of|for|by|from|with|were|was|are|is|who|that|which)\b)[a-z-]+){{0,3}}[ ]\Z""",
+    ("the mayor's $31 million ", "the bank's earlier 3 percent growth ", "analysts' $1.10-a-share ", "its 2,400-job "),
+    ("the mayor's ", "the mayor's 31 aides and the ", "31 million ", "the mayor's plan for 31 "),
+)
 BY_AT = shape(
     "who gives a figure behind its noun and participle",
     rf"[ ]by[ ](?P<who>(?:the[ ])?[a-z][\w.'-]*(?:[ ][a-z][\w.'-]*){{0,3}}?)[ ]at[ ](?:(?:about|around|some|at[ ]least|more[ ]than|over|nearly)[ ])?(?P<figure>{_NUMBER}[\d.,]*)",
@@ -80,7 +87,7 @@ PUT_AT = shape(
     "put the toll at",
     rf"""[ \n]+(?:(?:the|its|their|his|a|[\w.&-]+'s)[ \n](?:(?:[\w'-]+|(?:[a-z]\.){{2,}}|(?:higher|lower),)[ \n]){{0,9}}(?:(?:at|as|(?:closer|nearer)[ ]to|to(?=[ ](?:more|over|about|around|at|nearly|some|\d)))\b|between[ ](?=[`$]?{_NUMBER}))
     |(?:[a-z-]+[ \n]){{0,3}}(?:damages?|loss(?:es)?|costs?|deaths|casualties|turnout|growth|inflation|attendance|debts?|spending|support|approval|backing)[ \n]
-      (?:(?:to|of|from|in|over|during|since|among|on|for)[ \n](?:[\w'-]+[ \n]){{1,6}})?at[ ](?:(?!least\b|most\b|about\b|around\b|over\b|under\b)[a-z][\w.'-]+[ ](?=\d))?(?=(?:(?:about|around|over|under|nearly|some|more[ ]than|at[ ]least)[ ])?(?:[a-z]{{1,3}}[.`$]?)?[`$]?{_NUMBER})
+      (?:(?:to|of|from|in|over|during|since|among|on|for)[ \n](?:[\w'-]+[ \n]){{1,6}})?at[ ](?:(?!least\b|most\b|about\b|around\b|over\b|under\b)[a-z][\w.'-]+[ ](?=\d))?(?=(?:(?:about|around|over|under|nearly|some|upwards?[ ]of|close[ ]to|more[ ]than|at[ ]least)[ ])?(?:[a-z]{{1,3}}[.`$]?)?[`$]?{_NUMBER})
     |(?:[\w.'-]+[ \n]){{1,4}}(?:ahead|behind|(?:up|down)(?=[ ]by))[ ](?:[\w.'-]+[ ]){{0,7}}?(?:by[ ]|with[ ])?(?:about[ ]|just[ ]|only[ ])?(?:{_NUMBER}|one\b)
     |(?:[\w.'-]+[ \n]){{1,4}}(?:an?[ ])?(?:one|{_NUMBER}[\d.]*)[ -](?:percentage[ ])?points?[ ](?:ahead|behind|clear|up|down)\b
     |(?:[\w.'-]+[ \n]){{1,4}}(?:at|on)[ ](?:(?:about|around|just|over|under)[ ])?{_NUMBER}[\w.,]*[ ]?(?:%|per[ ]?cent\b)
@@ -126,8 +133,8 @@ COMPARED_POLL = ("than ", "than", "compared to ", "compared with ", "up from ", 
 """Right before a poll with which the figure of another is compared."""
 COUNTED_BY = shape(
     "a figure, its noun and who says something of them (searched)",
-    rf"""(?<![\w.,])(?P<figure>(?:[`$]?\d|{SMALL}\b|(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:y|een)\b)[\w.,-]*)(?:(?:[ ](?:of[ ])?(?![a-z-]+'s\b)(?!(?:the|an?|its|his|her|their|of|that|who|what|which|whom|where|how|than|and|in|on|at|to|as|but|by|when|if|because)\b)[a-z'-]+){{0,3}}|[ ]of[ ](?:whom|which))[ ](?P<that>(?:that|which|whom)[ ])?
-    (?P<who>(?:the|a|an|its|his|her|their)[ ](?:(?!the\b)[a-z.'-]+[ ]){{0,2}}(?!had\b|has\b|have\b)[a-z.'-]+(?:[ ]and[ ](?:the[ ])?[a-z.'-]+)?|police|(?:it|they|he|she)|[a-z-]+'s[ ](?:[a-z-]+[ ])?[a-z-]+|[a-z-]+s(?:[ ](?:polled|surveyed|questioned)[ ]by[ ][\w&.-]+(?:[ ][\w&.-]+){{0,2}}?)?|(?P<name>(?!(?:had|have|has|first|earlier|once|[a-z]+ly)\b)[a-z][a-z'-]+))[ ](?:(?:had|have|has)[ ](?:(?:[a-z]+ly|first|earlier|once)[ ])?)?\Z""",
+    rf"""(?<![\w.,])(?P<figure>(?:[`$]?\d|{SMALL}\b|(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:y|een)\b)[\w.,-]*)(?:(?:(?:[ ](?:cents|pence|dollars|euros|pounds|million|billion))?[ ]an?[ ](?:share|barrel|tonne|ton|head|day|week|month|year|person|piece|pound|bushel|gallon|litre|ounce|unit)(?=[ ]))?(?:[ ](?:of[ ])?(?![a-z-]+'s\b)(?!(?:the|an?|its|his|her|their|of|that|who|what|which|whom|where|how|than|and|in|on|at|to|as|but|by|when|if|because)\b)[a-z'-]+){{0,3}}|[ ]of[ ](?:whom|which))[ ](?P<that>(?:that|which|whom)[ ])?
+    (?P<who>(?:the|a|an|its|his|her|their)[ ](?:(?!(?:the|that|which|whom)\b)[a-z.'-]+[ ]){{0,2}}(?!had\b|has\b|have\b)[a-z.'-]+(?:[ ]and[ ](?:the[ ])?[a-z.'-]+)?|police|(?:it|they|he|she)|[a-z-]+'s[ ](?:[a-z-]+[ ])?[a-z-]+|[a-z-]+s(?:[ ](?:polled|surveyed|questioned)[ ]by[ ][\w&.-]+(?:[ ][\w&.-]+){{0,2}}?)?|(?P<name>(?!(?:had|have|has|first|earlier|once|[a-z]+ly)\b)[a-z][a-z'-]+))[ ](?:(?:had|have|has)[ ](?:(?:[a-z]+ly|first|earlier|once)[ ])?)?\Z""",
     (
         "12 men the army ",
         "the $9 million holm's aides ",
@@ -136,6 +143,7 @@ COUNTED_BY = shape(
         "42 the military ",
         "12 of whom the army ",
         "$1.97 loss analysts had ",
+        "13 cents a share that analysts had ",
         "14,700 gallons vane had originally ",
         "23,500 analysts polled by vale street had ",
     ),
@@ -143,7 +151,7 @@ COUNTED_BY = shape(
 )
 AMOUNT_FORESEEN = shape(
     "the amount of what is foreseen",
-    rf"""[ \n]+(?:(?:an?|the|its|their)[ ])?(?:(?!(?:to|that|who|which|and|by|in|from|when|if|as)\b)[\w'-]+[ ]){{1,7}}?(?:of|between|at|(?:would|to)[ ]be(?:[ ]between)?
+    rf"""[ \n]+(?:(?:an?|the|its|their)[ ])?(?:(?!(?:to|that|who|which|and|by|in|from|when|if|as)\b)[\w'-]+[ ]){{1,7}}?(?:of|between|at|by|(?:would|to)[ ]be(?:[ ]between)?
       |(?:to[ ])?(?:grow|rise|fall|increase|drop|decline|shrink|expand|reach|total|gain|climb|average|exceed)(?:ing)?(?:[ ](?:by|to|at))?)[ ](?:(?:about|around|nearly|up[ ]to|some|over|more[ ]than)[ ])?{_NUMBER}""",
     (
         " sales to grow by 3",
@@ -154,6 +162,7 @@ AMOUNT_FORESEEN = shape(
         " a net profit of about $3",
         " full-year growth of 3",
         " sales between $30",
+        " a win by six",
     ),
     (" a deficit", " the end of the war", " talks to end a war of 3", " rain in one of 3"),
 )
@@ -353,10 +362,16 @@ ESTIMATED_BY = shape(
 )
 FIGURE_TO = shape(
     "a toll or an estimate changed to",
-    r"""[ \n]+(?:(?:up|down|upwards?|downwards?)[ \n])?(?:(?:the|its|their|his|her|an?|that)[ \n](?:[\w'-]+[ \n]){0,3}|(?=(?:death[ \n])?toll\b)(?:death[ \n])?)
+    r"""[ \n]+(?:(?:up|down|upwards?|downwards?)[ \n])?(?:(?:the|its|their|his|her|an?|that)[ \n](?:(?:[\w'-]|[,.](?=\d)|[`$](?=\d))+[ \n]){0,3}|(?=(?:death[ \n])?toll\b)(?:death[ \n])?)
     (?:toll|figure|figures|estimate|estimates|forecast|forecasts|number|count|tally|outlook|guidance|total|projection|target|death[ ]toll)
-    [ \n](?:[\w'-]+[ \n]){0,14}(?:to|at|by)\b""",
-    (" the death toll to 19", " its growth forecast for this year to 3", " death toll of the blast from 40 to 30"),
+    [ \n](?:[\w'-]+[ \n]){0,14}(?:(?:again|[\w'-]+[ ](?:time|week|month|year)),[ ])?(?:to|at|by)\b""",
+    (
+        " the death toll to 19",
+        " its growth forecast for this year to 3",
+        " death toll of the blast from 40 to 30",
+        " its $3.1 million estimate to",
+        " her estimate for the second time this week, to",
+    ),
     (" the flag to", " its price to 30"),
 )
 GAPPED = shape(
@@ -380,6 +395,14 @@ GAPPED_THAT = shape(
     (", the mayor that 12 people died", "; radio alam that at least nine fell"),
     (", a house that sheltered 12", " the mayor that 12 knew", ", the mayor 12"),
 )
+GAPPED_HARM = shape(
+    "another counts the dead or the hurt with the same verb (searched)",
+    rf"""[,;][ ](?:(?:and|but|while)[ ])?(?P<source>(?:[@a-z][\w'.&-]*[ ]){{0,3}}?[@a-z][\w'.&-]*)[ ]
+    (?:(?:about|around|at[ ]least|some|over|more[ ]than|nearly|only|just|up[ ]to|as[ ]many[ ]as)[ ])?{_NUMBER}(?:[\d.,]*\d)?[ ]
+    (?:(?:people|civilians|others|were|more)[ ]){{0,2}}(?:dead|killed|deaths|injured|wounded|hurt|missing|martyred|martyrs|injuries|fatalities)\b""",
+    (", roya news 14 killed and 15 injured", "; shaam five civilians killed", ", the agency at least nine dead"),
+    (", roya news 14 rockets", ", the mayor that 12 died", " roya news 14 killed"),
+)
 IN_DOCUMENT = shape(
     "a document named first (searched)",
     r"""(?:\A[ ]|(?<=[,;:])[ ]|(?<=[ ]and)[ ]|(?<=[ ]but)[ ]|(?<=while)[ ])(?:in|by)[ ]
@@ -401,6 +424,13 @@ IN_DOCUMENT = shape(
         " in polling, half",
         " men in a poll, half",
     ),
+)
+HELD_THEN = shape(
+    "a share or a lead that somebody had in an earlier poll (searched)",
+    r"""\b(?:the|his|her|its|their)[ ][\d.]+[ -]?(?:%|per[ ]?cent|points?)(?:[ ](?:to|lead|share|margin|edge|advantage|support)|[ ]?-|[ ][\d.]+|[ ]?%|[ ]per[ ]?cent){0,6}
+    [ ](?:that[ ]|which[ ])?(?:he|she|it|they|[a-z.'-]+)[ ](?:had[ ]|has[ ])?(?:posted|held|had|got|won|drew|enjoyed|took|received|polled|registered|recorded|scored|commanded|showed|saw)\Z""",
+    ("the 61 percent to 11 percent lead she posted", "the 31 percent that holm had won", "her 12-point lead he held"),
+    ("the 61 percent of voters", "leads by 12 points", "she had 31 percent"),
 )
 IF_RIGHT = shape(
     "who is right, or to be heard, named first",

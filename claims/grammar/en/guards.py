@@ -164,6 +164,12 @@ VOTE_WORDS = shape(
     ("the senate passed it", "voted 5-4", "a 3-2 majority"),
     ("they won 3-1", "a devotee", "the game"),
 )
+DELEGATE_WORDS = shape(
+    "delegates are counted (searched)",
+    r"\b(?:super)?delegates\b",
+    ("a lead in delegates", "superdelegates back her"),
+    ("delegated", "the delegation"),
+)
 VOTED_DOWN = shape(
     "a vote with fewer for than against, right before it (searched)",
     r"\b(?:failed|fails|rejected|rejects|blocked|blocks|defeated|fell|voted|votes|killed|turned\ back|voted\ down|sank|stalled|by\ a\ vote\ of|a\ vote\ of)"
@@ -198,8 +204,16 @@ CRICKET = shape(
 )
 POLLED = shape(
     "a poll is told of (searched)",
-    r"\b(?:opinion\ poll|poll|polls\ (?:show|put|suggest|have|had|give)\w*|polling|surveys?|pollsters?|(?:likely|registered|undecided)\ voters|leads?\b[^.;]{1,60}\bby\ \S+\ points)\b",
-    ("a new poll", "leads the senator by seven points", "a survey of", "among likely voters", "polls show"),
+    r"\b(?:opinion\ poll|poll|polls\ (?:show|put|suggest|have|had|give)\w*|polling|surveys?|pollsters?|(?:likely|registered|undecided)\ voters|respondents|independents"
+    r"|(?:voters|democrats|republicans|americans|women|men)\ (?:narrowly\ |evenly\ )?(?:split|favou?r(?:ed)?|opposed?|approved?|disapproved?|back(?:ed)?|prefer(?:red)?)\b|leads?\b[^.;]{1,60}\bby\ \S+\ points)\b",
+    (
+        "a new poll",
+        "leads the senator by seven points",
+        "a survey of",
+        "among likely voters",
+        "polls show",
+        "voters favour the law",
+    ),
     ("the polls closed", "voted", "pollen"),
 )
 INDEX_WORDS = shape(

@@ -130,8 +130,36 @@ SURVIVORS = frozenset(["survivor", "survivors"])
 """The counted that no list of dead takes in: "59 dead, 140 survivors"."""
 AS_HIGH = frozenset(["high", "low"])
 """Between two "as" of a hedge: "climbed as high as"."""
-NARROWING = frozenset(["remaining", "surviving", "existing", "outstanding", "following", "leading"])
-"""Participles between a determiner and a figure that tell nothing of it: "close its remaining 61 shops"."""
+NARROWING = frozenset(
+    [
+        *[
+            "remaining",
+            "surviving",
+            "existing",
+            "outstanding",
+            "following",
+            "leading",
+            "current",
+            "previous",
+            "original",
+        ],
+        *["initial", "earlier", "latest", "first", "last", "next", "other", "usual", "average", "typical", "entire"],
+        *[
+            "same",
+            "final",
+            "full",
+            "combined",
+            "top",
+            "minimum",
+            "maximum",
+            "estimated",
+            "planned",
+            "proposed",
+            "required",
+        ],
+    ]
+)
+"""Words between a determiner and a figure that tell nothing of it: "close its remaining 61 shops", "from the current 40"."""
 OUTLAYS = frozenset(
     [
         *[
@@ -257,6 +285,8 @@ RECALLING = "recall"
 """A verb of telling that is none where what was sold, or sent, is its object: "recalled 61,500 cars sold in May"."""
 SEEN_TOO = frozenset(["find", "discover", "report", "record", "confirm", "count", "conclude"])
 """Verbs of reporting that also have what is counted for their object: "found three bodies and 14 are missing"."""
+TELLING_OF = SEEN_TOO | {"announce", "have", "include", "see", "document", "list", "declare"}
+"""Verbs that keep what they count, whatever participle narrows a noun behind it: "announced 30 cases in towns hit by"."""
 COMING_UPON = frozenset(["discover", "locate", "detect", "spot", "notice", "encounter", "come", "identify", "leave"])
 """Verbs that tell less than what befell those who are found: "discovered five people shot"."""
 CONFIRMING = frozenset(["confirm", "acknowledge", "admit", "concede", "verify"])
@@ -273,6 +303,13 @@ SENTENCING = frozenset(["sentence", "condemn", "sue", "lead", "fight", "scare", 
 """Verbs that kill nobody before "to death"."""
 SUFFERING = frozenset(["suffer", "sustain", "receive", "have", "show"])
 """Verbs whose object tells what befell their subject: "five suffered burns and wounds"."""
+_HARM = read_table("predicates")["harm"]
+BURNS = frozenset(_HARM["burns"].split())
+"""What somebody suffers who is hurt, beside wounds and injuries."""
+LIMBS = frozenset(_HARM["limbs"].split())
+"""What somebody loses who is hurt."""
+DEALING = frozenset(["suffer", "sustain", "inflict", "cause", "take"])
+"""Verbs that say no more of harm than that there was some: "inflicted 30 casualties"."""
 LEAVE = "leave"
 """Before "with", the state in which something left the counted: "left six persons with slight injuries"."""
 LYING = frozenset(["lie", "lay"])
@@ -395,6 +432,33 @@ LEADING_TO_NOUNS = frozenset([OF, TO, FOR, FROM, BY, "with", "on", "into", "agai
 MORE_OF = frozenset(["more", "fewer", "many", "several", "few"])
 """Right before a plural: "vetoed more bills than"."""
 TAKEN_TO = frozenset([TO, IN, "into", "out", FROM, "on", "off", "under", "behind", "before", "at"])
+LEADING_TO = frozenset(["according", "due", "thanks", "prior", "close", "compared", "up", "next", "owing", "subject"])
+"""Words before a "to" that leads to no verb: "thanks to storm"."""
+CHANGE_NOUNS = frozenset(
+    [
+        *[
+            "increase",
+            "rise",
+            "hike",
+            "raise",
+            "gain",
+            "jump",
+            "surge",
+            "spike",
+            "climb",
+            "boost",
+            "cut",
+            "decrease",
+            "drop",
+        ],
+        *["decline", "fall", "reduction", "dip", "slump", "plunge", "loss", "lead", "advantage"],
+    ]
+)
+"""Nouns that a share or an amount right before them measures: "a 30 percent decline from", "a 12-point lead over"."""
+BOUNDS = frozenset(["over", "under", "above", "below"])
+"""Hedges right behind a noun that are its preposition all the same: "each had rates over 12%"."""
+CLOSE, WORTH = "close", "worth"
+"""Before "to" a hedge; behind a form of "be", before an amount, no more than that it is so."""
 INSIDE = "inside"
 WHO_DO = frozenset(["it", "he", "she", "they", "we"])
 """Pronouns that do something."""

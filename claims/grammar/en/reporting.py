@@ -149,6 +149,15 @@ GOES_ON = shape(
     (", including 30 children.", ", compared with 30"),
     (", a lawyer.", ", who had seen 30"),
 )
+CAME_OF_IT = shape(
+    "what came of it goes on behind the speaker",
+    r",[ ](?=(?:killing|wounding|injuring|leaving|forcing|destroying|damaging|displacing|trapping|sending|bringing|causing|making"
+    r"|taking|pushing|lifting|raising|cutting|costing|sparking|triggering|prompting|burning|flooding|burying|knocking|disrupting"
+    r"|affecting|hitting|sinking|stranding|freeing|capturing|seizing|arresting|detaining|rescuing|kidnapping|abducting|blocking"
+    r"|closing|shutting|setting|blowing|tearing|toppling|submerging|infecting|sickening|evicting|evacuating)\b)",
+    (", killing 30.", ", leaving dozens"),
+    (", adding that", ", a killing", ", who left"),
+)
 TOLD_TO = shape(
     "somebody was told to do something",
     r"[ \n]+(?:(?:the|his|her|their|its|all)[ ])?(?:\d[\d.,]*[ ](?:(?:million|thousand)[ ])?(?:of[ ])?)?[a-z][a-z'-]*(?:[ ][a-z][a-z'-]*)?[ ](?:not[ ])?to[ ](?:stay|leave|go|stop|keep|get|move|evacuate"
@@ -522,7 +531,7 @@ NEXT_TWO = shape(
 )
 NOUN_THAT = shape(
     "what a noun holds",
-    r"""[ \n]+(?:(?:in|on|last|this)[ ]\w+[ ]|earlier[ ])?
+    r"""[ \n]+(?:(?:from|by)[ ](?:the[ ])?\w+[ ](?=that\b)|(?:in|on|last|this)[ ](?:the[ ])?\w+[ ]|earlier[ ])?
     (?:that|showing|saying|indicating|suggesting|of|for|(?:is|was|remains|remained|has[ ]been)[ ](?:(?:simply|still|now|also)[ ])?that|to[ ]have)\b""",
     (" that 30", " of 30", " showing", " to have shot 30"),
     (" the", " offers"),
@@ -837,6 +846,12 @@ TO_DO = shape(
     r"(?<!able)[ \n]to[ \n](?:\w+ly|also|even|never|now)[ \n]\Z",
     (" to fully ", " to also "),
     (" able to independently ", " fully ", " to the "),
+)
+TO_VERB = shape(
+    "an infinitive (searched)",
+    r"[ \n]to[ \n][a-z]+[ \n]\Z",
+    (" to resolve ",),
+    (" to the firm ", " resolve "),
 )
 PAST_PERFECT = shape(
     "the tense of what was said (searched)",

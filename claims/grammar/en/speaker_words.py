@@ -50,6 +50,8 @@ ROUGHLY = frozenset(["about", "around", "nearly", "almost", "approximately", "so
 """Words of a hedge between a verb and a number."""
 PER = "per"
 WHOSE = " whose "
+QUESTION_LEADS = (" about ", " for ", " why ", " how ", " whether ", " if ", " what ", " when ", " where ")
+"""How the object of a verb of asking begins."""
 THIS_FROM = "this from "
 """Behind a verb of saying that opens its sentence, before who speaks: "Note this from the union:"."""
 INFORMED, SUCH = "informed", "such"

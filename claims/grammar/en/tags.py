@@ -4,6 +4,7 @@ from claims.grammar.en.nouns import is_plural
 from claims.grammar.en.number_words import SCALES, SMALL, TENS, VAGUE
 from claims.grammar.en.verbs import AUXILIARIES, read_verb
 from claims.grammar.en.years import MONTHS
+from claims.grammar.word_lists import read_table
 
 # d determiner, p preposition, c conjunction, t that/who/which, r pronoun, x auxiliary, v past or participle, z verb in -s (or a plural),
 # b base form of a verb (or a noun), g -ing form,
@@ -15,7 +16,7 @@ _CLOSED = {
         amid against during since until till before after about around near beyond behind beside besides despite toward towards
         via per than as like unlike outside inside along alongside off out up down including excluding regarding concerning following
         due amongst underneath aboard atop past to""",
-    "c": "and or but nor yet so while whilst whereas although though because if unless when where once",
+    "c": "and or but nor yet so while whilst whereas although though because if unless when where once why",
     "t": "that who which whom whose",
     "r": """i you he she it we they me him them us himself herself itself themselves someone somebody anyone anybody everyone everybody
         nobody none theirs ours hers yours mine nothing something everything there here""",
@@ -78,7 +79,7 @@ MONTH_BEFORE = frozenset(
 )
 LAST_TIMES = frozenset(["year", "month", "week", "night", "season", "quarter", "summer", "winter", "spring", "autumn"])
 """Behind "to last" they tell when: "compared to last year"."""
-PERIODS = frozenset(["quarter", "year", "half", "month", "months", "week", "weeks", "period", "season"])
+PERIODS = frozenset(["half-year", "quarter", "year", "half", "month", "months", "week", "weeks", "period", "season"])
 """Before "ended" and a day it is no verb of its clause: "in the quarter ended March 31"."""
 FUNDED = frozenset(["rate", "target", "futures"])
 """Behind "funds" they make it a noun."""
@@ -92,8 +93,18 @@ NAMED = {
     "united": frozenset(["states", "nations", "kingdom", "arab", "airlines"]), "founding": frozenset(["father", "fathers"]), "working": frozenset(["group", "groups", "party"]),
 }  # fmt: skip
 """Forms of verbs that begin a name, also in capitals, by the words behind: "150 SHINING PATH GUERRILLAS IN FOUR TOWNS"."""
+_TABLE = read_table("verbs")
+PAST_AS_BASE = frozenset(_TABLE["past_as_base"].split())
+"""Past forms that are base forms and nouns too: "its inflation forecast", "a rate cut"."""
+MOSTLY_PLURAL = frozenset(_TABLE["mostly_plural"].split())
+"""Forms in -s that far more often are plurals of nouns than verbs: "19 police stations in"."""
+GOVERNING_WITH = {"accounts": ("for",)}
+"""Those of them that are verbs before a preposition."""
 SHIFTING = MONTH_WORDS.union(
-    ["last", "back", "past", "won", "ended", "date", "funds", "left", "limited", "mine", "states"], NAMED
+    ["last", "back", "past", "won", "ended", "ending", "date", "funds", "left", "limited", "mine", "states"],
+    NAMED,
+    PAST_AS_BASE,
+    MOSTLY_PLURAL,
 )
 """Words whose part of speech only their neighbours tell."""
 
@@ -124,9 +135,14 @@ def shift_tag(lower: list[str], tag: list[str], i: int) -> str:
         return "w" if named and i and tag[i - 1] not in "xa" else tag[i]
     if word == "funds":  # "cut the federal funds rate"
         return "w" if lower[i + 1] in FUNDED else tag[i]
+    if word in PAST_AS_BASE:
+        return "w" if _ends_phrase(tag, i) or (before.endswith("est") and tag[i + 1] == "p") else tag[i]
+    if word in MOSTLY_PLURAL:
+        governs = word in GOVERNING_WITH and lower[i + 1] in GOVERNING_WITH[word]
+        return "s" if _is_of_things(tag, i) and not governs else tag[i]
     if word == "date":  # "its best month to date"
         return "w" if before == "to" else tag[i]
-    if word == "ended":  # "in the quarter ended March 31"
+    if word in ("ended", "ending"):  # "in the quarter ended March 31"
         dated = lower[i + 1] in MONTHS or lower[i + 1].isdigit() or lower[i + 1] == "on"
         return "w" if before in PERIODS and dated else tag[i]
     if word in MONTH_WORDS:
@@ -144,6 +160,29 @@ def shift_tag(lower: list[str], tag: list[str], i: int) -> str:
     adverb = i > 0 and tag[i - 1] == "a" and before.endswith("ly") and tag[i + 1] in "dws"
     shared = before in {"%", "percent", "cent"} and tag[i + 1] in "dr"  # "just 14 percent back him"
     return "b" if word == "back" and (adverb or shared or _is_done_by_many(tag, i)) else tag[i]
+
+
+def _ends_phrase(tag: list[str], i: int) -> bool:
+    """Whether the past form at `i`, a noun too, ends a noun phrase: right behind an article ("a cut"), or behind one that
+    a verb or a preposition governs, with no object behind it ("raised its inflation forecast to").
+    """
+    k = i - 1
+    while k > 0 and tag[k] in "wbsnz%(" and i - k < LONGEST_PHRASE:
+        k -= 1
+    if k < 0 or tag[k] != "d" or tag[i - 1] == "s":  # "the ballots cast"
+        return False
+    if k == i - 1:
+        return True
+    return k > 0 and tag[k - 1] in "vgp" and tag[i + 1] in "p,.;xcvt"
+
+
+LONGEST_PHRASE = 6
+"""Words from an article to the noun that ends its phrase."""
+
+
+def _is_of_things(tag: list[str], i: int) -> bool:
+    """Whether a form in -s that mostly is a plural is one at `i`: no pronoun does it, and no object follows."""
+    return tag[i + 1] not in "dnrt(" and not (i and tag[i - 1] in "rtx")
 
 
 def _is_done_by_many(tag: list[str], i: int) -> bool:

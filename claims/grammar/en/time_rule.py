@@ -18,9 +18,16 @@ UNIT = rf"(?P<unit>{'|'.join(sorted((*UNITS, *LONG), key=len, reverse=True))}|de
 TO = r"(?:-| to | and | or | until | through | - )"
 
 
+_HAPPENED = (
+    "elections?|war|crisis|floods?|quake|earthquake|tsunami|eruption|outbreak|epidemic|pandemic|famine|storms?|"
+    "hurricane|cyclone|typhoon|fires?|riots?|massacre|attacks?|bombings?|crash|uprising|revolution|invasion|recession|"
+    "genocide|coup|disaster|tragedy|heatwave|strike|census|referendum"
+)
+"""What is told apart from others of its kind by its year: "the outbreak of 2022"."""
 DATED = (
     r"(?:\b(?:in|since|during|by|from|until|till|through|throughout|between|before|after|early|late|mid|fiscal|year|season|"
-    r"(?:summer|winter|spring|fall|autumn|end|start|beginning|middle|half|quarter|election|war|crisis|whole|rest|all|course|months?) of|"
+    r"(?:summer|winter|spring|fall|autumn|end|start|beginning|middle|half|quarter|whole|rest|all|course|months?) of|"
+    rf"(?:{_HAPPENED}) of|"
     r"(?:19|20)[0-9][0-9] (?:to|and|or)|(?:years?|decades?|century) (?:to|ending|ended))|[(])(?: (?:the year|early|late|mid|fiscal))?[ -]?$"
 )
 """What must stand before a bare year or month, else it is a number or a verb."""

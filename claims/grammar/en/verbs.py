@@ -20,12 +20,18 @@ IN_E = frozenset(_TABLE["in_e"].split())
 NO_VERBS = frozenset(_TABLE["no_verbs"].split())
 PLAIN = frozenset(_TABLE["plain"].split())
 """Base forms that are hardly ever nouns."""
+MOSTLY_VERBS = PLAIN.union(_TABLE["mostly_verbs"].split())
+"""Base forms that are verbs more often than nouns."""
+TO_VERBS = frozenset(_TABLE["to_verbs"].split())
+"""Base forms, nouns or adjectives too, that are verbs behind "to" alone."""
 _ACTIVE = frozenset(_TABLE["active"].split())
 NOW_HOLDS = frozenset(["has", "have", "is", "are"])
 """Forms that tell how many there are now."""
 NOW_ALSO = frozenset(["now", "today", "still", "also", "which", "that"])
 """Words before such a form."""
 TO_BE, MODAL = "be", "will"
+TO_BE_NOW = frozenset(["is", "are"])
+"""Its forms that say that something is so."""
 GERUND_END = "ing"
 """The lemmas of forms of "be", and of all modal verbs, in AUXILIARIES."""
 AUXILIARIES = {
@@ -196,6 +202,11 @@ def read_verb(word: str) -> Verb | None:
     ):
         return Verb(_restore(word[:-3]), "g")
     return None
+
+
+def is_undone(word: str) -> bool:
+    """Whether a participle only tells that nothing was done: "unemployed", not "unveiled"."""
+    return word.startswith("un") and word not in verb_forms()
 
 
 def read_lemma(word: str) -> str | None:

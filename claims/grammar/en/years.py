@@ -77,12 +77,16 @@ YEAR_ALWAYS = (
 """Behind these, four digits are a year where nothing is counted by them; behind the next, always."""
 PERSONS_NEXT = re.compile(
     r"\ (?:more\ |other\ |additional\ )?(?:people|persons|men|women|children|civilians|troops|soldiers|police|others|dead|injured|wounded|killed|refugees|families|fighters|prisoners|victims)\b"
+    r"(?<!killed)(?<!wounded)(?<!injured)"
+    r"|\ (?:killed|wounded|injured)\b(?!\ (?:\d[\d,.]*|at\ least|more\ than|over|about|around|nearly|almost|some|an\ estimated|up\ to|as\ many|several|many|dozens|scores|hundreds|thousands|tens|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|people|civilians|him|her|them|his|their)\b)"
 )
 COUNTED_NEXT = re.compile(
     r"\ (?:more\ |other\ |new\ |additional\ |young\ |armed\ )?(?:people|persons|men|women|children|civilians|troops|soldiers|police|personnel|others|dead|injured|wounded|killed|refugees|families|houses|homes|fighters|"
     r"members|workers|students|employees|jobs|votes|cases|delegates|victims|prisoners|(?!(?:was|is|has|his|as|this|its|us|less|does|plus|news|thus|says|uses|gets|goes|elections|debates|games|olympics|primaries|caucuses|finals|records|results|sanctions|terms|figures|levels|hearings|campaigns|elections|terrorist|attacks|polls|protests|midterms|riots|conventions|works|reports|plans|wars|accords)\b)[a-z]{3,}s\b)"
 )
-"""What four digits count where it follows: persons after anything, any plural after a verb or a hedge."""
+"""What four digits count where it follows: persons after anything (but "the outbreak of 2022 killed 55"), any plural after
+a verb or a hedge.
+"""
 EARLY_BEFORE = frozenset(["in", "since", "until", "till", "circa", "year", "early", "late", "during"])
 """Behind these, four digits from 1000 on are a year too where the next says so."""
 EARLY_BEHIND = shape(
