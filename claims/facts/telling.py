@@ -61,7 +61,8 @@ def tells(draft: Draft, sight: Sight, current: bool, main: bool, least: float) -
     if draft.sentence == figure.quote_start:
         score += w.sentence
     score += _by_place(draft, sight)
-    if other and score + weights.DAY_AND_TURN < least - weights.SLACK:
+    most = score + (w.same_day if sight.window else 0.0) + (w.same_turn if sight.turn else 0.0)
+    if other and most < least - weights.SLACK:
         return weights.NEVER
     if sight.window:
         score += _by_day(draft, sight, sight.window)

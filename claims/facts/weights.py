@@ -150,9 +150,9 @@ TELLING = Telling(
     least=-0.15,
 )  # fmt: skip
 
-DAY_AND_TURN = TELLING.same_day + TELLING.same_turn
-"""The most that a figure's day and words add to what its place says; all other weights but the number's take away."""
-assert max(TELLING.other_day, TELLING.other, TELLING.separate, TELLING.part, *TELLING[12:15]) < 0
+AGAINST = ("other_day", "other", "separate", "besides", "fresh", "other_means", "part")
+"""What takes away from what a figure's place speaks for; besides these only its day, turn and number add to it."""
+assert all(getattr(TELLING, name) < 0 for name in AGAINST), "`tells` looks no further where the place speaks against"
 
 NEVER = -9.0
 """Less than any weights come to: what is ruled out."""
