@@ -91,7 +91,7 @@ class Saver:
             connection.execute("DELETE FROM facts WHERE NOT EXISTS (SELECT 1 FROM claims WHERE fact_id = facts.id)")
             hold_resolutions(connection)
             connection.execute(_COUNT)
-            kept.add_names(connection, names)
+            kept.add_names(connection, {kept.MENTIONS: 0, **names})  # also where no incident is told: all are written
 
     def replace(self, connection: sqlite3.Connection, found: Regrouped) -> None:
         """Write what a few documents change over what their blocks were before."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.ledger import group_new
+from claims.ledger import group_new, items
 from claims.ledger.connect import Ledger
 from claims.ledger.regroup import regroup
 from tests.facts.test_promises import conflicts_of, facts_of, fill, make_documents
@@ -106,3 +106,12 @@ def test_items_that_another_version_packed_are_made_anew(attached):
         regroup(ledger)
         assert look(ledger) == before
         assert ledger.connection.execute("SELECT count(*) FROM item_names WHERE name LIKE ' %'").fetchone() == (1,)
+
+
+def test_a_ledger_that_tells_of_no_incident_takes_a_document_without_a_pass_over_all():
+    members = [("The rowing club at Halden has 1,600 members.", "2022-03-02", "A")]
+    with Ledger.open(":memory:", create=True) as ledger:
+        fill(ledger, make_documents(members))
+        regroup(ledger)
+        assert facts_of(ledger)
+        assert items.are_whole(ledger.connection)
