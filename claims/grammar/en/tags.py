@@ -143,9 +143,7 @@ def shift_tag(lower: list[str], tag: list[str], i: int) -> str:
         return "w" if _ends_phrase(tag, i) or (before.endswith("est") and tag[i + 1] == "p") else tag[i]
     if word in MOSTLY_PLURAL:
         governs = word in GOVERNING_WITH and lower[i + 1] in GOVERNING_WITH[word]
-        governs = governs or (
-            lower[i + 1] in BEFORE_NUMBERS and "n" in tag[i + 2 : i + 5]
-        )  # "processes over $5 million"
+        governs = governs or (lower[i + 1] in BEFORE_NUMBERS and _has_amount(tag, i))
         return "s" if _is_of_things(tag, i) and not governs else tag[i]
     if word == "date":  # "its best month to date"
         return "w" if before == "to" else tag[i]
@@ -185,6 +183,13 @@ def _ends_phrase(tag: list[str], i: int) -> bool:
 
 LONGEST_PHRASE = 6
 """Words from an article to the noun that ends its phrase."""
+
+
+def _has_amount(tag: list[str], i: int) -> bool:
+    """Whether a number stands behind the hedge behind word `i`, and no verb close before: "the mill processes over 40",
+    not "had vacancy rates over 12%".
+    """
+    return "n" in tag[i + 2 : i + 5] and not any(kind in "xvg" for kind in tag[max(0, i - 5) : i])
 
 
 def _is_of_things(tag: list[str], i: int) -> bool:
