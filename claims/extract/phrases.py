@@ -404,7 +404,9 @@ def _apposed(line: Line, first: int, last: int) -> bool:
     if first < last and word.endswith("ing") and line.cores[first + 1] in words.DETERMINERS:
         return True  # "the ministry, confirming the raid, said", in capitals too
     if not line.capital(first):
-        return word not in words.BREAKS and word not in words.LINKS
+        if word in words.BREAKS:  # "the army, after giving two versions, claimed"
+            return first < last and word in little.BESIDE_DOING and line.cores[first + 1].endswith(little.ING)
+        return word not in words.LINKS
     done = first < last and word.endswith(little.PAST) and line.cores[first + 1] in words.PREPOSITIONS
     if (word in words.PREPOSITIONS or done) and line.words[first].isupper():
         return True  # "THE FRONT, FOR ITS PART, SAID", "A GUARD, QUOTED BY AFP, SAID", where a capital tells nothing
