@@ -43,10 +43,9 @@ def is_active(place: Place) -> bool:
 
 def _is_modal(place: Place) -> bool:
     """Whether what stands before a verb makes it no report, as "may" does, but for the month: "and in May disclosed"."""
-    before, word = place.previous, place.cue.start - len(place.previous) - 1
-    if before in MONTHS and place.page.text[word].isupper():
-        return False
-    return before in words.MODALS and not _may_be_said(place)
+    before, first = place.previous, place.cue.start - len(place.previous) - 1
+    month = before in MONTHS and place.page.text[first].isupper()
+    return before in words.MODALS and not month and not _may_be_said(place)
 
 
 def _is_noun(place: Place, behind: str) -> bool:
