@@ -510,7 +510,8 @@ def _is_told_before(figure: Figure) -> bool:
     if figure.stance != PLANNED and _EARLIER.match(figure.quote[end : end + 60].lower()):
         return True
     alone = is_of_short_text(figure) and figure.lead.strip() == figure.quote  # which has no other time
-    return not alone and _LONG_AGO.match(figure.quote.lower()) is not None
+    before = _LONG_AGO.match(figure.quote.lower())
+    return before is not None and (not alone or before["pointing"] is not None)
 
 
 def _kind_of(figure: Figure) -> str:
