@@ -42,7 +42,7 @@ def is_active(place: Place) -> bool:
 
 
 def _is_modal(place: Place) -> bool:
-    """Whether what stands before a verb makes it no report, as "may" does, but for the month: "and in May disclosed"."""
+    """Whether what stands before a verb makes it no report, as "may" does; the month does not: "in May disclosed"."""
     before, first = place.previous, place.cue.start - len(place.previous) - 1
     month = before in MONTHS and place.page.text[first].isupper()
     return before in words.MODALS and not month and not _may_be_said(place)
