@@ -71,10 +71,10 @@ def _read_quoted(place: Place, source: Phrase) -> Report | None:
 def _read_told(place: Place, source: Phrase) -> Report | None:
     """A report of words that are told without marks and end before their speaker."""
     shadow, end = place.shadow, place.cue.end
-    last = shapes.QUOTED_LAST.match(shadow, end, place.high) if place.frame == "telling" else None
-    if last is not None:  # "Rebels killed 30, the paper quoted witnesses as saying"
-        who = Phrase(*last.span("who"), source.left)
-        return _report(place, who, said_from(place, source.left), place.high, last.end())
+    cited = shapes.QUOTED_LAST.match(shadow, end, place.high) if place.frame == "telling" else None
+    if cited is not None:  # "Rebels killed 30, the paper quoted witnesses as saying"
+        who = Phrase(*cited.span("who"), source.left)
+        return _report(place, who, said_from(place, source.left), place.high, cited.end())
     if not _may_close(place, source):
         return None
     if shapes.OPENS.match(shadow, end, min(place.high + 2, len(shadow))):
