@@ -39,6 +39,27 @@ def _before_main_verb(place: Place, source: Phrase, _start: int) -> int:
     return next_finite(place.page, place.cue.end, place.high)
 
 
+def _at_contact(place: Place, source: Phrase, start: int) -> int:
+    """A clause without its pronoun ends before the verb of it narrows: "the cuts the mayor says he made cost 30"."""
+    if place.layer >= 0 or source.start - place.low > LONGEST_NARROWED:
+        return 0
+    before = place.shadow[place.low : source.start].split()
+    if not FEWEST <= len(before) <= MOST_BEFORE or before[0] not in words.DETERMINERS:
+        return 0
+    if any(tag_word(word) not in "dwsn" for word in before) or not _is_noun(before[-1]):
+        return 0
+    return max(0, matrix_verb(place.page, start, place.high))
+
+
+FEWEST, MOST_BEFORE, LONGEST_NARROWED = 2, 5, 60
+"""Words of what a clause without its pronoun narrows, and its code points."""
+
+
+def _is_noun(word: str) -> bool:
+    """Whether a word can be a noun that a clause narrows, with no mark behind it."""
+    return word.isalpha() and tag_word(word) in "ws"
+
+
 def _behind_none(place: Place, _source: Phrase, _start: int) -> int:
     """None were reported, and what follows is told by others: "reported no arrests, although 55 were cited"."""
     if place.word not in words.REPORTING:
@@ -144,8 +165,8 @@ def _at_other_report(place: Place, _source: Phrase, start: int) -> int:
 
 
 ENDS = (
-    _before_main_verb, _behind_none, _at_semicolon, _at_comma, _at_colon, _at_reason, _at_judgement, _at_deed,
-    _at_next_deed, _at_own_verb, _at_other_report,
+    _before_main_verb, _at_contact, _behind_none, _at_semicolon, _at_comma, _at_colon, _at_reason, _at_judgement,
+    _at_deed, _at_next_deed, _at_own_verb, _at_other_report,
 )  # fmt: skip
 """What ends what is said before its sentence does, in the order asked; each gives 0 where it does not."""
 

@@ -250,7 +250,7 @@ def _before_date(line: Line, index: int) -> int:
         return index
     if at > 0 and line.cores[at].endswith(little.WEEKDAY) and line.cores[at] in words.TIMES:
         at -= 1
-    if line.cores[at] == little.TO:
+    if line.cores[at] == little.TO and not line.cores[at - 1].isdigit() and line.cores[at - 1] not in MONTHS:
         return index  # "two surveys dating back to May"
     return at - 1 if line.cores[at] in words.PREPOSITIONS else at
 

@@ -127,7 +127,9 @@ def _adjunct_end(place: Place) -> int | None:
     last = ends.end()
     if (place.frame == "telling" and shapes.AUDIENCE.match(shadow, end, last)) or _is_circumstance(place, last):
         return last
-    later = shapes.LATER_THAT.match(shadow, end, last + 1) or shapes.CLAUSE_IN.search(shadow, end, last)
+    beside = shapes.BACKGROUND.search(shadow, end, last)  # "the firm said on Monday as it opened"
+    stop = last if beside is None else beside.start()
+    later = shapes.LATER_THAT.match(shadow, end, stop + 1) or shapes.CLAUSE_IN.search(shadow, end, stop)
     return None if later else last
 
 
