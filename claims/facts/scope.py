@@ -119,7 +119,7 @@ def _other_place(a: Figure, b: Figure, grouped: bool) -> bool:
     mine, theirs = _is_named(a.place, b.quote), _is_named(b.place, a.quote)
     if mine and theirs and a.document != b.document and not is_total(a):
         return False  # a nightclub in a town, which both texts name
-    if a.kind == "count" and not is_harm(a) and (mine or theirs) and _are_short(a, b):
+    if not is_harm(a) and (mine or theirs) and _are_short(a, b):
         return False  # "Comoros, islands off East Africa"
     if is_total(a) or not (is_harm(a) or are_one_aspect(a, b)):
         return not in_place(canonical_place(a.place), canonical_place(b.place))
