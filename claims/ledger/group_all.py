@@ -12,7 +12,7 @@ from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
-from itertools import islice
+from itertools import chain, islice
 from typing import NamedTuple
 
 from claims.facts.arithmetic import find_document_arithmetic
@@ -57,6 +57,8 @@ DOCUMENTS, ENTRIES, CLAIMS = 500, 24_000, 2_400
 """What a process is given at a time: documents to read, entries of shelves to compare, claims to read or to settle."""
 HELD, PAIRS = 8_000, 100_000
 """The most items and pairs of a block that is held while it is settled: some fifteen kilobytes an item."""
+AT_HAND = 200
+"""Claims beyond which blocks that are held are settled: of very many the processor would have none at hand."""
 PARTS = 16
 """Into how many parts a shelf is cut at most: each has to read what all of its items are found by."""
 
@@ -258,26 +260,35 @@ class Done(NamedTuple):
 
 
 def settle_blocks(terms: Terms, worker: Worker, blocks: Sequence[Tie]) -> Done:
-    """What some blocks come to whose items were put aside.
-
-    One block is held at a time: with its neighbours it would fill more than the processor has at hand.
-    """
+    """What some blocks come to whose items were put aside."""
     places: array[int] = array("q")
     shares = [nothing_settled()]
     reader = WordReader(terms.common)
+    held: list[Block] = []
+    figures: dict[int, Figure] = {}
     for tie in blocks:
-        figures: dict[int, Figure] = {}
         block = _bring_back(worker, tie, figures, reader)
         if block is None:
             places.extend(settle_afar(terms, worker, *tie))
-            continue
+        else:
+            held.append(block)
+        if len(figures) >= AT_HAND:
+            _settle_held(shares, terms, held, figures)
+    _settle_held(shares, terms, held, figures)
+    return Done(shares, places)
+
+
+def _settle_held(shares: list[Settled], terms: Terms, held: list[Block], figures: dict[int, Figure]) -> None:
+    """Settle the blocks that are held, which are held no more then; until they are written, only what is written is."""
+    for block in held:
         settled = find_room(shares)
         settle_block(settled, terms, block, [[block.items[n] for n in found] for found in block.joined], figures)
         number = min(item.id for item in block.items)
         settled.keys.extend((key, number, count) for key, count in count_keys(block.items, terms.common).items())
-        for item in block.items:
-            item.forget()  # until they are written, only what is written is held
-    return Done(shares, places)
+    for item in chain.from_iterable(block.items for block in held):
+        item.forget()
+    held.clear()
+    figures.clear()
 
 
 def _bring_back(worker: Worker, block: Tie, known: dict[int, Figure], reader: WordReader) -> Block | None:

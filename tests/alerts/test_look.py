@@ -1,9 +1,11 @@
 """What each watch hears: the five triggers, within its scope, and each event once."""
 
+from contextlib import contextmanager
+
 import pytest
 
 from claims.errors import ClaimsError
-from claims.ledger.changes import noted_changes
+from claims.ledger.changes import note_changes
 from claims.ledger.regroup import regroup
 from claims.ledger.watches import remove_watch
 from tests.alerts.conftest import FIRST, LATER
@@ -53,6 +55,19 @@ def test_each_kind_of_watch_hears_of_its_own_only(newsroom, kind, subject, place
     newsroom.read("b", CLASH, publisher="Evening Post")
     assert kinds(newsroom.hear()) == ["conflict"]
     assert newsroom.alerts()[0]["watches"] == [1]
+
+
+MEMBERS = "SELECT fact_id, relation, reason, id FROM claims WHERE fact_id IS NOT NULL"
+
+
+@contextmanager
+def noted_changes(connection):
+    """What is changed inside, noted as a regrouping notes it."""
+    before = {row[3]: row for row in connection.execute(MEMBERS)}
+    known = set(connection.execute("SELECT id FROM conflicts"))
+    yield
+    new = set(connection.execute("SELECT id FROM conflicts")) - known
+    note_changes(connection, before, connection.execute(MEMBERS).fetchall(), [name for (name,) in new])
 
 
 def turn(newsroom, became, reason="It is so."):
