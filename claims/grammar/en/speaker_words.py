@@ -270,3 +270,7 @@ PEOPLES = ("ians", "icans", "ists", "crats", "atives")
 """How plurals of persons end that have a capital of their own: "Republicans say so. They"."""
 VERB_GAPS, WITH_BY = (", ", " and ", "; "), " by"
 """What stands before a speaker whose verb is left out; how a cue ends that names its speaker."""
+DANGLING = re.compile(r"(?<=\w) (?:at|in|on|during|after|before) (?:the|a|an|its|his|her|their)\Z")
+"""What governs a day that a phrase was cut before."""
+OR_CALLED = "or"
+"""What another name of the same body follows."""
