@@ -96,7 +96,7 @@ class Mention(NamedTuple):
 
 
 _ANEW = Sought(read_table("contexts")["anew"]["pattern"])
-_RISEN = Sought(read_table("contexts")["risen"]["before"])
+_RISEN, _NOW = (Sought(read_table("contexts")["risen"][name]) for name in ("before", "behind"))
 _SAME_TOWN = Sought(read_table("contexts")["same_town"]["pattern"])
 
 
@@ -287,7 +287,7 @@ def _finish(draft: Draft, number: int) -> Mention:
         words=_words(draft),
         speakers=frozenset([voice(f) for f in figures if f.source]),
         rising=any("rise" in cues_of(f) for f in figures),
-        risen=any(map(_is_risen, figures)) if marks & _RISEN.bit else any(map(is_brought_to, figures)),
+        risen=any(map(_is_risen, figures)) if marks & (_RISEN.bit | _NOW.bit) else any(map(is_brought_to, figures)),
         known=not draft.dated and _any_has(KNOWN, figures, marks),
         fresh=not draft.targets.isdisjoint(lasting_targets()) and _any_has(_ANEW, figures, marks),
         families=_families_told(figures) if marks & FAMILY.bit else NO_NAMES,
@@ -300,8 +300,8 @@ def _is_risen(figure: Figure) -> bool:
     """Whether the words before a figure tell it as what a toll has come to: "the death toll climbed to"."""
     if is_brought_to(figure):
         return True
-    told = figure.quote[: figure.start - figure.quote_start]
-    return _RISEN.search(told, marks_in(figure)) is not None
+    told, behind = figure.quote[: figure.start - figure.quote_start], figure.quote[figure.end - figure.quote_start :]
+    return _RISEN.search(told, marks_in(figure)) is not None or _NOW.match(behind, marks_in(figure)) is not None
 
 
 def _any_has(sought: Sought, figures: Iterable[Figure], marks: int) -> bool:
