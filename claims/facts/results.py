@@ -16,7 +16,7 @@ from claims.facts.story import MANY_NAMES, STORY, STORY_DAYS
 from claims.grammar.word_lists import read_table
 
 CUT_FROM, _CUT_TO = Sought(read_table("contexts")["cut"]["from"]), re.compile(read_table("contexts")["cut"]["to"])
-WITHDRAWN = Sought(read_table("contexts")["withdrawn"]["behind"])
+WITHDRAWN, TAKEN_BACK = (Sought(read_table("contexts")["withdrawn"][name]) for name in ("behind", "before"))
 ROUNDED = 0.05
 """What two figures of one text for one result may differ by, in parts of the larger."""
 SHARE_DAYS, WHOSE = 6, 2
@@ -128,7 +128,7 @@ def was_put_right(figure: Figure) -> bool:
     if series_of(figure).past or (aspect_of(figure) in ANEW and was_measured_first(figure)):
         return True
     left, right = figure.quote[: figure.start - figure.quote_start], figure.quote[figure.end - figure.quote_start :]
-    if WITHDRAWN.match(right, marks_in(figure)):
+    if WITHDRAWN.match(right, marks_in(figure)) or TAKEN_BACK.search(left, marks_in(figure)):
         return True
     return CUT_FROM.search(left.lower(), marks_in(figure)) is not None and _CUT_TO.match(right) is not None
 

@@ -232,6 +232,24 @@ def test_a_part_contradicts_no_whole(lines):
     assert look(*lines).kinds == []
 
 
+def test_what_is_taken_back_contradicts_nothing():
+    found = look(
+        "2021-07-25 Post: The dam burst in Velden killed 26 people on Friday, officials said.",
+        "2021-07-26 Herald: Eight people died in the dam burst in Velden, the mayor said, correcting the figure of 26 that"
+        " officials gave.",
+    )
+    assert found.kinds == []
+
+
+def test_a_toll_of_days_before_may_have_grown_since():
+    fire = "2021-07-2{} {}: {} in the fire in Velden."
+    found = look(
+        fire.format(1, "Post", "Police said that 153 people died on Monday"),
+        fire.format(5, "Herald", "Another nine people have died, bringing the number of dead to 190,"),
+    )
+    assert found.kinds == []
+
+
 RECOVERED = "202{}-05-0{} {}: {} bodies have been recovered from the ferry that sank off Velden, the {} said."
 
 

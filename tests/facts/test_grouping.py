@@ -30,6 +30,27 @@ CASES = {
         ],
         {(22, 23)},
     ),
+    "those whom a text takes as known, mourned on another day": (
+        [
+            "2021-08-14 Post: A bridge collapsed in Lyon on Friday, killing at least 22 people, the mayor said.",
+            "2021-08-18 Herald: Families of the 24 people killed when a bridge fell in Lyon attended a service on Tuesday.",
+        ],
+        {(22, 24)},
+    ),
+    "some here and a further number elsewhere": (
+        [
+            "2021-08-14 Post: Air strikes on Upper Orla killed between 20 and 28 civilians on Friday. The monitor said that 20"
+            " civilians died there and a further 15 in Lower Vale. Radio Orla put the toll in Upper Orla at 28.",
+        ],
+        {(20, 20, 28), (15,)},
+    ),
+    "all killed across a region, told at its sentence's beginning": (
+        [
+            "2021-08-14 Post: Shelling of Velden killed 11 civilians on Friday, medics said. Across Orvale 38 civilians had been"
+            " killed by Saturday evening, the relief agency said.",
+        ],
+        {(11,), (38,)},
+    ),
     "rebel rockets on the west of a town, and the army's shells on its east": (
         [
             "2016-11-03 Post: Army artillery killed at least 41 civilians in east Aleppo on Wednesday, rescuers said.",
