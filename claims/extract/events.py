@@ -14,17 +14,22 @@ from claims.grammar.en.function_words import ADDITION, DEFINITE_ARTICLES, OF, TH
 from claims.grammar.en.nouns import (
     ACCUSED,
     CASES,
+    CASUALTY,
+    CASUALTY_NOUNS,
     PERSON_STATES,
     PERSONS,
     POSSESSIVE,
 )
 from claims.grammar.en.predicates import (
     AMOUNT_VERBS,
+    BURNS,
     DEAD,
+    DEALING,
     DEATH,
     GETTING,
     LASTING,
     LEAVE,
+    LIMBS,
     LINKING_VERBS,
     MARK,
     PREDICATES,
@@ -57,6 +62,8 @@ def find_event(words: Words, first: int, after: int, unit: str, previous: str | 
     if own is None and left >= 0 and words.lower[left] == WITH and " " in unit:
         own = _narrowing(unit)
     own = own and (_fate(words, left, after, unit) or _overtaken(words, left, after, unit) or own)
+    if unit.rpartition(" ")[2].lower() in CASUALTY_NOUNS and verb_at(words, left) in DEALING:
+        return CASUALTY  # "the rebels inflicted 30 casualties"
     event = own or find_happened(words, left, after, unit, previous)
     if own is None and event in HARMS and unit.rsplit(" ", 1)[-1].lower() in CASES and words.lower[left] == WITH:
         return None  # "killed 62 people, with 41 new cases in May"
@@ -66,8 +73,12 @@ def find_event(words: Words, first: int, after: int, unit: str, previous: str | 
         return event if event in SENTENCING else "kill"  # "shot to death three clerks"
     if event in SHOOTING and words.lower[after] == DEAD:
         return "kill"  # "shot two guards dead"
-    if event == "lose" and _lost_life(words, after):
-        return "die"
+    if event in DEALING and words.lower[after] in PREDICATES.states:
+        return PREDICATES.states[words.lower[after]]  # "has sustained 153 dead"
+    if event == "lose":
+        if _lost(words, after, PREDICATES.lives):
+            return "die"
+        return "injure" if _lost(words, after, LIMBS) else event
     if (event in SUFFERING or event == LEAVE) and _was_harmed(words, after, event):
         return "injure"
     return PREDICATES.same.get(event, event) if event else None
@@ -85,11 +96,11 @@ def _done_to_own(words: Words, first: int) -> str | None:
     return done if done not in GETTING else None
 
 
-def _lost_life(words: Words, after: int) -> bool:
-    """Whether what the counted lost is their lives."""
+def _lost(words: Words, after: int, what: frozenset[str]) -> bool:
+    """Whether what the counted lost is one of those words: their lives, a leg."""
     lost = (k for k in range(after, min(after + 2 * FAR, len(words.lower) - 2)) if read_lemma(words.lower[k]) == "lose")
     k = next(lost, -3)
-    return not PREDICATES.lives.isdisjoint(words.lower[k + 1 : k + 3])
+    return not what.isdisjoint(words.lower[k + 1 : k + 3])
 
 
 def _was_harmed(words: Words, after: int, event: str) -> bool:
@@ -104,7 +115,7 @@ def _was_harmed(words: Words, after: int, event: str) -> bool:
     for word, tag in zip(words.lower[k + 1 : k + NEAR_HARM], words.tag[k + 1 : k + NEAR_HARM], strict=False):
         if tag in ".,;n" or word == OF:
             return False
-        if PREDICATES.nouns.get(word) in HARMS_TO_PERSONS:
+        if PREDICATES.nouns.get(word) in HARMS_TO_PERSONS or word in BURNS:
             return True
     return False
 

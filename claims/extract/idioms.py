@@ -90,9 +90,30 @@ def _ordinal(near: Near) -> str | None:
     """Why "a third" is a rank: "paid to a third person"; None where it is a part: "less than a fifth has gone"."""
     if near.next in ones.PERSONS:
         return "ordinal"
-    if near.word in MOVED or ones.OF_PART.match(near.shadow, near.end):
+    if near.word in MOVED:
+        return None
+    if _is_next(near):
+        return "ordinal"
+    if ones.OF_PART.match(near.shadow, near.end):
         return None
     return None if read_hedge(near.left) not in {None, "exact"} else "ordinal"
+
+
+def _is_next(near: Near) -> bool:
+    """Whether as many were counted before as come before a rank: "opened two mills and a third", "a fifth in a row"."""
+    if near.shadow.startswith(ones.OF_A_TIME, near.end):
+        return False
+    if near.shadow.startswith(ones.IN_A_ROW, near.end):
+        return True
+    before = ones.ONE_LESS.get(near.shadow[near.start : near.end].rpartition(" ")[2])
+    told = near.shadow[max(0, near.start - RANK_REACH) : near.start].rpartition(STOP)[2]
+    return before is not None and ones.NEXT_ONE.search(told) is not None and not before.isdisjoint(told.split())
+
+
+STOP = ". "
+"""Where a sentence ends."""
+RANK_REACH = 90
+"""Code points before "a third" in which two others are counted."""
 
 
 def _counts_digits(near: Near) -> bool:
@@ -235,6 +256,8 @@ def _one(near: Near) -> str | None:
     if near.word in ones.ONE_POINTS or (near.next in ones.COPULAS and ones.IS_A.match(shadow, end)):
         return "idiom"
     if ones.ONE_STATE.match(shadow, end) or _befell(shadow, end) or _is_one_left(near):
+        return None
+    if near.word in ones.LEFT_ONE and ones.ONE_LEFT.match(shadow, end):
         return None
     if shadow.startswith(" of ", end):
         return None if _is_one_of(near) else "idiom"

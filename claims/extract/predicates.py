@@ -48,6 +48,7 @@ from claims.grammar.en.predicates import (
     PREDICATES,
     SAYING,
     STOP_SIGN,
+    SUFFERING,
     TOLD_BEHIND,
 )
 from claims.grammar.en.units import TIME_UNITS
@@ -277,6 +278,8 @@ class _Walk:
             return self.go(main, False) if main else None
         if self.commas and self.relative is None and insertions.is_renamed(self.words, self.start, i):
             return Turn.STOP
+        if self.commas and self.relative is None and self.word == THAT and self.tags[i - 1] in "wbr":
+            return Turn.STOP  # "put 40 men out of work, under the threat that it would"
         if self.lower[i - 1] in TIME_UNITS or (
             self.relative is None and insertions.is_of_one(self.words, self.start, i)
         ):
@@ -394,7 +397,10 @@ class _Walk:
         answers = kind == "b" and main_verbs.is_of_one(words, self.start, i)  # "86 percent of those voters believe"
         both = main_verbs.joins_another(words, self.start, i)
         near = self.near or main_verbs.is_of_whom(words, self.start) or of_them or answers or both
-        finite = near and (kind in "xb" or is_finite(self.word) or of_them)
+        suffered = (
+            lemma in SUFFERING and kind == "v" and self.tags[self.i + 1] in "dswz"
+        )  # "four guards sustained wounds"
+        finite = near and (kind in "xb" or is_finite(self.word) or of_them or suffered)
         return Ahead(lemma, near, finite, told, self.commas > 0, bare=kind == "v" and not near)
 
     def gerund(self) -> _Outcome:

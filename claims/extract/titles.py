@@ -37,7 +37,7 @@ def numbers_model(near: Near) -> bool:
     return (
         tag_word(near.second_last() or "a") == "n"
         and near.previous[-1:] not in PARTED
-        and near.second_last()[-1:] != "."
+        and near.second_last()[-1:] not in ENDED
         and tag_word(near.previous) not in NO_MAKERS
         and near.exact(999)
         and near.previous.rstrip(".") not in MONTHS
@@ -58,6 +58,8 @@ AIRLINE = 2
 
 PARTED = frozenset(",;:")
 """Marks behind a word that part it from the number: "40 KILLED, 400 HOMES LOST"."""
+ENDED = PARTED | {"."}
+"""Marks behind a number that part it from the next: "ROSE TO 12, AND 31 MEN"."""
 
 
 def names_jet(near: Near) -> bool:

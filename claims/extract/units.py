@@ -9,6 +9,7 @@ from claims.grammar.en.hedges import PERCENT_ENDS
 from claims.grammar.en.joints import BY_SIDE, EITHER, SCALED, SHARED
 from claims.grammar.en.number_words import SUFFIXES
 from claims.grammar.en.numbers import LONGEST, read_number
+from claims.grammar.en.ones import OF_A_TIME, ONE_PART, ORDINAL_ENDS
 from claims.grammar.en.parts import OR_TWO
 from claims.grammar.en.readings import Reading, neat
 from claims.grammar.en.units import (
@@ -424,10 +425,19 @@ METRE = "m"
 
 def _duration(near: Near) -> Quantity | None:
     duration = DURATION.match(near.shadow, _measured_at(near))
-    if duration is None or near.reading.form == "multiple":
+    if duration is None or near.reading.form == "multiple" or _is_rank(near):
         return None
     time = duration["time"]
     return _time(near, time if time != SECOND else SECONDS, duration.end())  # "in 8.5s"
+
+
+def _is_rank(near: Near) -> bool:
+    """Whether a part in words is a rank before a time: "for a third consecutive month", not "a fifth of a second"."""
+    if near.reading.form != "fraction" or near.digits:
+        return False
+    surface = near.shadow[near.start : near.end]
+    of = near.shadow.startswith(OF_A_TIME, near.end)
+    return surface.startswith(ONE_PART) and surface.endswith(ORDINAL_ENDS) and not of
 
 
 def _time(near: Near, unit: str, end: int | None = None) -> Quantity:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Set
 
 from claims.extract.particulars import DATE
-from claims.facts.classes import singular, unit_words
+from claims.facts.classes import nation_in, singular, unit_words
 from claims.facts.comes_to import DURATION, in_two_lengths
 from claims.facts.context import fold_name
 from claims.facts.counted import is_harm
@@ -20,8 +20,9 @@ from claims.facts.meanings import (
     weight,
 )
 from claims.facts.named_otherwise import names_missing
+from claims.facts.phrasal import phrasal_in
 from claims.facts.sentence import clause_of
-from claims.facts.statement import Statement
+from claims.facts.statement import Statement, fold_nation
 from claims.facts.stems import beside_harm, content_words, stem
 from claims.facts.told_apart import (
     NAMED,
@@ -50,6 +51,8 @@ text need tell no other word.
 """
 _ROUNDING = frozenset(["about", "nearly"])
 """Hedges of a number that stands for others near it."""
+_OPEN, NEAR_BOUND = frozenset(["more_than", "at_least", "less_than", "at_most"]), 0.15
+"""Hedges of a number that stands for one beyond it, and how far beyond, in parts of it: "over 80" for 81."""
 NAMELESS_AGE, NAMELESS_HARM, _TERSE = 0.9, 1.9, frozenset([AGE, "duration"])
 """How much a statement of an age or a length of time must say at least that names nobody, "the writer died at 78"; and
 one of harm, of which papers tell every day: "a ferry sank".
@@ -71,6 +74,8 @@ _HAPPENING = frozenset(map(stem, read_table("statements")["once"]["happening"].s
 """Verbs that say no more than that something happened."""
 _LASTS, _AFTER, _BEFORE = (frozenset([way]) for way in ("lasts", "leads on", "leads back"))
 _ONCE = frozenset[str]().union(*ONCE_ROWS)
+_AGAIN, _PAST = frozenset(map(stem, read_table("statements")["once"]["again"].split())), frozenset("dn")
+"""Verbs of what is done time and again; and forms that tell what was done."""
 _FIRST = frozenset([stem(read_table("statements")["once"]["first"])])
 """What comes first of all comes once."""
 _COURTS = frozenset(map(stem, read_table("statements")["anybody"]["courts"].split()))
@@ -115,9 +120,11 @@ def _is_printed(statement: Statement, other: Statement) -> bool:
         return _number(statement) in numbers and not _is_other_day(statement, other)
     if _number(statement) in numbers or (statement.figure.kind in SHARES and _in_other_form(statement) in numbers):
         return True
-    if statement.figure.hedge not in _ROUNDING:
+    hedge, mine = statement.figure.hedge, statement.figure.number
+    if hedge not in _ROUNDING and hedge not in _OPEN:
         return False
     low, high = admit(statement.figure)
+    low, high = max(low, mine * (1 - NEAR_BOUND)), min(high, mine * (1 + NEAR_BOUND))
     return any(low <= number <= high for number in numbers)
 
 
@@ -155,10 +162,14 @@ def are_called_alike(a: Statement, b: Statement) -> bool:
     mine, theirs = _noun(a), _noun(b)
     if not (mine and theirs):  # "the lynx, of which 150 remain", "220 lynxes"; "lost half of its water", "fell by half"
         changed = a.figure.kind == "ratio" and a.verb == b.verb != ""
-        return changed or (mine != theirs and stem(mine or theirs) in (b if mine else a).telling)
+        return changed or (
+            not (a.aspect or b.aspect) and mine != theirs and stem(mine or theirs) in (b if mine else a).telling
+        )
     if mine in _MEMBERS & set(unit_words(b.figure.unit)) or theirs in _MEMBERS & set(unit_words(a.figure.unit)):
         return True
     if kinship(stem(mine), stem(theirs)):
+        return True
+    if _are_of_nation(mine, b) or _are_of_nation(theirs, a) or _are_named(a, theirs) or _are_named(b, mine):
         return True
     same = a.verb == b.verb or _is_verb_told(a, b) or _is_verb_told(b, a)
     if not (a.persons and b.persons):  # fifteen Picassos, paintings by Picasso
@@ -167,6 +178,25 @@ def are_called_alike(a: Statement, b: Statement) -> bool:
         return True  # Africans, African migrants
     some = {mine, theirs} - _ANYBODY
     return same and len(some) < 2 and some.isdisjoint(_PARTS)
+
+
+def _are_of_nation(noun: str, other: Statement) -> bool:
+    """Whether those called by their nation may be what another text calls people of that country: "four million
+    Kenyans", "in Kenya four million people".
+    """
+    nation = nation_in(noun)
+    return nation != "" and fold_nation(nation) in other.naming and _noun(other) in _ANYBODY
+
+
+def _are_named(statement: Statement, noun: str) -> bool:
+    """Whether things are called by a name that stands before their noun: "new Dreamliner jets", "Dreamliners"."""
+    return any(word[0].isupper() and singular(word.lower()) == noun for word in statement.figure.unit.split()[:-1])
+
+
+def may_be_persons(a: Statement, b: Statement) -> bool:
+    """Whether both count persons, of whom one noun says no more than that, whatever is said of them."""
+    some = {_noun(a), _noun(b)} - _ANYBODY
+    return a.persons and b.persons and len(some) < 2 and some.isdisjoint(_PARTS)
 
 
 def _is_verb_told(a: Statement, b: Statement) -> bool:
@@ -262,6 +292,9 @@ def _is_told_of(said: Statement, text: Statement, share: float | None, names: Se
     """
     if said.figure.kind == DATE:
         return (share is None or share >= (DATED if names else ALL)) and _happens_once(said, text)
+    shared = {*shared_out(said.figure)} if share is None else None
+    if shared and shared <= text.telling and not text.plain - _dull_in(text, said) - said.telling:
+        return True  # "a third of the teachers are over 60"
     if share is None:  # "Hill stayed on Mir for 347 days"
         return len(names) >= FULL or said.series == LAST or (said.series == TERM and _is_term(text))
     if not names:
@@ -290,7 +323,10 @@ def _goes_on(figure: Figure) -> bool:
 
 def _happens_once(said: Statement, text: Statement) -> bool:
     """Whether a statement that gives nothing but a year tells what happens to a thing once, and so does the text."""
-    ended = _ENDED.isdisjoint(said.telling) == _ENDED.isdisjoint(content_words(clause_of(text.figure)))
+    if _ENDED.isdisjoint(said.telling):
+        ended = _ENDED.isdisjoint(content_words(clause_of(text.figure)))
+    else:
+        ended = not _ENDED.isdisjoint(text.telling)
     if not ended or len(said.numbers - {*_days_in(said.figure)}) != 1:
         return False
     if _is_since(said.figure) and _is_since(text.figure):
@@ -298,7 +334,27 @@ def _happens_once(said: Statement, text: Statement) -> bool:
     if _names_by_year(said, text):
         return True
     once = (said.telling - said.naming) & (_ONCE | _FIRST)
-    return any(told_in(word, text.telling) for word in once)
+    return any(told_in(word, text.telling) for word in once) or _is_same_deed(said, text)
+
+
+def _is_same_deed(said: Statement, text: Statement) -> bool:
+    """Whether a text says at its date what a statement says was done at its own, and that is no deed done time and
+    again: "landed on Mars in 2003", "since it landed in January 2004".
+    """
+    plain = said.plain - _dull_in(said, text)
+    done = {stem(word) for word in _LETTERS.findall(said.figure.quote.lower()) if _is_past(word)} & plain
+    if not done or not _AGAIN.isdisjoint(done):
+        return False
+    told = content_words(clause_of(text.figure)) | {verb for _, _, verb in phrasal_in(clause_of(text.figure))}
+    words = [word for word in plain if fold_name(word) not in said.names]
+    whole, same = sum(map(weight, words)), sum(weight(word) * told_in(word, told) for word in words)
+    return all(told_in(verb, told) for verb in done) and same >= ALL * whole
+
+
+def _is_past(word: str) -> bool:
+    """Whether a word may be a verb that tells what was done."""
+    verb = read_verb(word)
+    return verb is not None and not _PAST.isdisjoint(verb.forms)
 
 
 def _names_by_year(said: Statement, text: Statement) -> bool:
@@ -325,7 +381,7 @@ def _dull_in(said: Statement, text: Statement) -> frozenset[str]:
     its kind, and the harm that both texts tell.
     """
     figure = said.figure
-    of = frozenset(shared_out(figure))
+    of = frozenset(shared_out(figure)) | (content_words(figure.source_text or "") - text.telling)
     if is_harm(figure) and said.counted.event == text.counted.event:
         of |= said.plain - beside_harm(said.plain)
     return of | content_words(f"{figure.unit} {figure.surface}") | _LIGHT.get(figure.kind, _LIGHT["any"])

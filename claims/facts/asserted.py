@@ -11,6 +11,7 @@ from claims.facts.counted import class_of
 from claims.facts.figure import Figure
 from claims.facts.stems import stem
 from claims.facts.worded import DOWN, DOWNING
+from claims.grammar.en.tags import tag_word
 from claims.grammar.word_lists import read_table
 
 _TABLE = read_table("statements")
@@ -51,6 +52,9 @@ _NUMBERS, _STRONG, _NUMBERING = _TABLE["bare"]["numbers"], _TABLE["bare"]["stron
 _EMPLOYING, _EMPLOYEES = _TABLE["employed"]["verb"], Group(_TABLE["employed"]["group"])
 _WORKING, _WORKS = _TABLE["employed"]["working"], tuple(_TABLE["employed"]["works"].strip().splitlines())
 _OF_NUMBER = re.compile(_TABLE["some"]["numbered"])
+_BEING, _HAVING, _PREDICATIVE = frozenset(["be", "have"]), "have", frozenset("vw")
+"""The verbs that only tell what somebody is or has; and letters of words that tell what."""
+_PREDICATE = re.compile(_TABLE["whole"]["predicate"])
 _OWNED = frozenset(_TABLE["owned"]["verbs"].split())
 _STATED = (*(f" {words} " for words in _TABLE["whole"]["one"].strip().splitlines()), _TABLE["crews"]["before"])
 """What stands before all that there are: "one of four versions", "a crew of 24"."""
@@ -86,6 +90,8 @@ _BEFORE = 60
 def is_state(figure: Figure) -> bool:
     """Whether a sentence only says that there are so many."""
     if _is_stationed(figure) or (figure.kind == "percent" and figure.event in _OWNED):
+        return False
+    if figure.event in _BEING and predicate_of(figure):
         return False
     if figure.kind == "count" and _OF_NUMBER.match(figure.quote, figure.end - figure.quote_start):
         return False  # "109 of the 120 members were there"
@@ -123,6 +129,20 @@ def _is_put_in(figure: Figure) -> bool:
     )
 
 
+def predicate_of(figure: Figure) -> str:
+    """The stem of what those counted are or have, where they are what a sentence is about: "300 of its trains were
+    late", "19 of its planes had cracks"; empty where it only says that there are so many, or where they are.
+    """
+    if figure.kind != "count" or not figure.unit or counts_all(figure):
+        return ""
+    found = _PREDICATE.match(figure.quote, figure.end - figure.quote_start)
+    if found is None or not found["unit"].strip().startswith(figure.unit):
+        return ""
+    if found["has"]:
+        return stem(_HAVING)
+    return stem(found["is"]) if tag_word(found["is"]) in _PREDICATIVE else ""
+
+
 def counts_all(figure: Figure) -> bool:
     """Whether all that there are of the counted are meant: "its 19 members"; who has won seats holds them."""
     at = figure.start - figure.quote_start
@@ -144,6 +164,8 @@ def _counts_all_named(figure: Figure) -> bool:
 def verb_of(figure: Figure) -> str:
     """The stem of what is said of the counted; of an amount that something made or went for, that it was sold."""
     event = figure.event or ""
+    if event in _BEING and (said := predicate_of(figure)):
+        return said
     if event in DOWNING and class_of(figure).event == DOWN:
         return DOWN
     if figure.kind == "money" and (

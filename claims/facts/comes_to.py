@@ -4,7 +4,8 @@
 """
 
 import re
-from itertools import chain
+from collections.abc import Iterable
+from itertools import chain, combinations
 
 from claims.extract.particulars import DATE
 from claims.facts.aspects import is_plan
@@ -35,8 +36,10 @@ _NOW_OR_THEN, _THIRD_PERSON = frozenset(["money", "ratio"]), "s"
 """Kinds of figures of which a text may say that something is so, and another one that it will be; and the verbs' form
 that says so.
 """
-_BARE = frozenset(["count", "measure"])
+_AGE, _FIRST_YEAR = "age", 1000
+_BARE = frozenset(["count", "measure", "money"])
 """Kinds of figures whose noun or unit a text may leave out."""
+_OF_ALL = re.compile(read_table("statements")["some"]["whole"])
 _BEHIND, _RATE = (read_table("statements")["unitless"][name] for name in ("behind", "rate"))
 _NO_NOUN = rf"(?:(?-i: [A-Z]\w+)?{_BEHIND}|{_RATE})"
 
@@ -51,6 +54,10 @@ def comes_to(figure: Figure, other: Figure) -> bool:
         return abs(figure.number - other.number) <= LOOSELY * abs(other.number)
     numbers = read_short(figure.lead, figure.quote).numbers - {figure.number}
     mine, wanted = figure.number, other.number
+    if figure.kind == DATE:
+        return abs(_year(figure) - _year(other)) in numbers
+    if figure.kind == _AGE and _is_gone_by(abs(mine - wanted), numbers):
+        return True
     if figure.kind in _BARE and wanted in numbers and _stands_bare(other.surface, figure.lead):
         return True
     if wanted in numbers and _tells_other(figure, other):
@@ -60,11 +67,25 @@ def comes_to(figure: Figure, other: Figure) -> bool:
     if figure.kind == "count" and wanted == round(mine) != mine:  # an index by 318.42 points, and by 318
         return True
     one_more = [mine + 1] if _ANOTHER in figure.lead else []
-    sums = (mine * n if n < 1 else mine + n for n in numbers if 0 < n != 1)  # "one of" counts nothing
-    shares = (mine * n / 100 for n in numbers if 1 < n < 100) if _PERCENT.search(figure.lead) else ()
+    sums = (mine + n for n in numbers if n > 1)  # "one of" counts nothing
+    parts = [n for n in numbers if 0 < n < 1]
+    parts += [n / 100 for n in numbers if 1 < n < 100] if _PERCENT.search(figure.lead) else []
+    if _OF_ALL.search(figure.lead, 0, figure.start) is not None:  # "two thirds of the 9,000 left", 3,000
+        parts += [1 - n for n in parts]
+    shares = (mine * n for n in parts)
     meant = width(admit(other)) / 2  # of an open side nothing
     found = chain(one_more, sums, shares)
     return any(abs(number - wanted) <= meant or _is_near(number, wanted) for number in found)
+
+
+def _year(figure: Figure) -> int:
+    """The year of a date."""
+    return int(str(int(figure.number))[: len("1994")])
+
+
+def _is_gone_by(years: float, numbers: Iterable[float]) -> bool:
+    """Whether so many years lie between two that a text names: "lost the title in 1974, won it in 1994 at 45"."""
+    return any(abs(a - b) == years for a, b in combinations((n for n in numbers if n > _FIRST_YEAR), 2))
 
 
 def in_two_lengths(a: Figure, b: Figure) -> bool:

@@ -25,6 +25,8 @@ TIMES = 4
 """How many times as much one of two amounts of money for one thing may be."""
 TIMES_RESTATED = 12
 """The same of two short texts, one of which only says again what the other says, and may have lost a digit."""
+COMPOUND = 4
+"""Letters of a word from which on another one that begins with it is mostly of it."""
 DAYS = 31
 """Days between two figures beyond which they are of two facts, unless they name their day."""
 _LENGTHS = {stem(word): length for length, row in read_table("statements")["lengths"].items() for word in row.split()}
@@ -39,6 +41,7 @@ _RIVALS = frozenset(map(stem, read_table("statements")["rivals"]["words"].split(
 _SELLING, _BUYING = (frozenset(read_table("statements")["prices"][name].split()) for name in ("selling", "buying"))
 _RATE = stem(read_table("statements")["rates"]["word"])
 RATES = frozenset(map(stem, read_table("statements")["rates"]["of"].split()))
+_BANKS = frozenset(map(stem, read_table("statements")["rates"]["banks"].split()))
 _OWNS = stem("own")
 _TAKEN_OR_LOST = frozenset(map(stem, read_table("statements")["losses"]["verbs"].split()))
 _THING = re.compile(read_table("statements")["owned_by"]["thing"])
@@ -220,9 +223,15 @@ def are_two_kinds(a: Statement, b: Statement) -> bool:
         return False
     if not a.kind_of or not b.kind_of:
         return (a.kind_of or b.kind_of) in _PARTS and a.figure.number != b.figure.number
-    if kinship(a.kind_of, b.kind_of):  # megawatts of power, of electricity
+    if kinship(a.kind_of, b.kind_of) or _is_compound(a.kind_of, b.kind_of):  # megawatts of power, of electricity
         return False
     return a.kind_of not in b.words and b.kind_of not in a.words
+
+
+def _is_compound(one: str, other: str) -> bool:
+    """Whether one word begins with the other: coast, coastline."""
+    short, long = sorted((one, other), key=len)
+    return len(short) >= COMPOUND and long.startswith(short)
 
 
 def _are_for_two_ends(a: Statement, b: Statement) -> bool:
@@ -255,6 +264,8 @@ def _are_two_rates(a: Statement, b: Statement) -> bool:
     inflation's.
     """
     if a.figure.kind != "percent" or _RATE not in a.words or _RATE not in b.words:
+        return False
+    if not _BANKS.isdisjoint(a.words & b.words):  # the rate of a central bank is of interest
         return False
     mine, theirs = a.near & RATES, b.near & RATES
     return mine != theirs and (mine.isdisjoint(b.words) and theirs.isdisjoint(a.words))
@@ -338,9 +349,11 @@ def _tell_two_harms(a: Statement, b: Statement) -> bool:
     mine, theirs = (of_all(s.counted).event for s in (a, b))
     if mine == theirs or (mine in HARM and theirs in HARM):
         return mine != theirs
+    if a.verb == b.verb != "":
+        return False
     return any(
-        event in HARM and other.telling != frozenset() and words_of_harm(event).isdisjoint(other.telling)
-        for event, other in ((mine, b), (theirs, a))
+        event in HARM and not s.whole and other.telling and words_of_harm(event).isdisjoint(other.telling)
+        for event, s, other in ((mine, a, b), (theirs, b, a))
     )
 
 

@@ -21,6 +21,7 @@ from claims.facts.counted import class_of, is_harm
 from claims.facts.figure import Figure, reading_order
 from claims.facts.joining import Edge, Pair, Sets, join_more, join_sets, surest_first
 from claims.facts.link import CROWD, Judged, MentionSets, agreement
+from claims.facts.measures import PERCENT, SHARES
 from claims.facts.mentions import Mention, find_mentions, speakers_of_sentences
 from claims.facts.places import country_of
 from claims.facts.shelve import mention_shelves, mention_words, nameless_words
@@ -78,7 +79,8 @@ class Item(NamedTuple):
             return [(MENTION, number) for number in mention_shelves(self.what)]
         aspect = [(STATEMENT, self.what.aspect)] if self.what.aspect else []
         if self.what.telling:
-            aspect.append((STATEMENT, f"{self.what.figure.kind} {BRIEF}"))
+            kind = self.what.figure.kind
+            aspect.append((STATEMENT, f"{PERCENT if kind in SHARES else kind} {BRIEF}"))
         anybody = [(STATEMENT, f"count {ANYBODY}")] if self.what.persons else []
         return [
             *{(STATEMENT, f"{self.what.figure.kind} {unit_key(self.what)}"): None, **dict.fromkeys(anybody)},

@@ -114,16 +114,15 @@ def are_contrasted(mine: frozenset[str], theirs: frozenset[str]) -> bool:
     """Whether two sentences have two words of which one thing has only one, and neither has both: a minimum, an
     average.
     """
-    found = [(mine & row, theirs & row) for row in _contrasts()]
+    found = [({row[w] for w in mine & row.keys()}, {row[w] for w in theirs & row.keys()}) for row in _contrasts()]
     return any(one and other and one.isdisjoint(other) for one, other in found)
 
 
 @lru_cache(maxsize=1)
-def _contrasts() -> tuple[frozenset[str], ...]:
-    """The rows of words that tell things apart."""
-    return tuple(
-        frozenset(map(stem, row.split())) for row in read_table("statements")["contrasts"]["rows"].splitlines()
-    )
+def _contrasts() -> tuple[dict[str, str], ...]:
+    """The rows of words that tell things apart: the stem of each, with that of the first that means the same."""
+    rows = [row.split() for row in read_table("statements")["contrasts"]["rows"].splitlines()]
+    return tuple({stem(w): stem(same.partition("/")[0]) for same in row for w in same.split("/")} for row in rows)
 
 
 def _number_rows(table: str) -> dict[str, frozenset[int]]:

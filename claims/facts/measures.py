@@ -15,6 +15,9 @@ DIGITS = 6
 """Digits that a converted number keeps."""
 CONVERTED = frozenset({"measure", "duration"})
 """Kinds that have units of one dimension."""
+PERCENT, RATIO = "percent", "ratio"
+SHARES = frozenset({PERCENT, RATIO})
+"""Kinds of shares of a whole."""
 
 
 @cache
@@ -59,10 +62,20 @@ def ask_dimension(unit: str) -> str:
 
 def in_one_unit(figures: Sequence[Figure]) -> list[Figure]:
     """The figures, measures and lengths of time among them in the unit of the first in reading order."""
+    if {f.kind for f in figures} == SHARES:
+        return [_as_percentage(f) if f.kind == RATIO else f for f in figures]
     first = min(figures, key=reading_order)
     if first.kind not in CONVERTED or len({f.normal_unit for f in figures}) == 1:
         return list(figures)
     return [f if f.normal_unit == first.normal_unit else _convert(f, first.normal_unit) for f in figures]
+
+
+def _as_percentage(figure: Figure) -> Figure:
+    """A fraction as the percentage that it is."""
+    value, low, high = (
+        None if n is None else float(f"{100 * n:.{DIGITS}g}") for n in (figure.value, figure.low, figure.high)
+    )
+    return figure._replace(kind=PERCENT, value=value, low=low, high=high, unit="%", normal_unit="%")
 
 
 def _convert(figure: Figure, unit: str | None) -> Figure:

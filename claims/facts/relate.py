@@ -25,7 +25,7 @@ from claims.facts.reasons import Words
 from claims.facts.scope import can_be_part, find_scope
 from claims.facts.slips import has_slipped
 from claims.facts.sources import same_voice, voice
-from claims.facts.statement import is_of_short_text
+from claims.facts.statement import fold_nation, homes_in, is_of_short_text
 from claims.facts.statements import surely_one
 from claims.facts.totals import is_running, toll_day
 from claims.facts.totals import near_cues as cues
@@ -249,7 +249,7 @@ def _is_of_one_nation(part: Figure, whole: Figure) -> bool:
     climbers" who died in Nepal.
     """
     nation = nation_in(part.unit)
-    if not nation:
+    if not nation or (is_of_short_text(whole) and fold_nation(nation) in homes_in(whole.lead).values()):
         return False
     homes = {home_of(place) for place in (part.place, whole.place) if place}
     return nation != nation_in(whole.unit) and nation not in homes

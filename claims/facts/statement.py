@@ -75,9 +75,10 @@ _ALL_TOLD = re.compile(read_table("statements")["some"]["all"])
 _LENGTH_OF, _WITHIN, _SHOWN = (
     re.compile(read_table("statements")["some"][name]) for name in ("length", "within", "shown")
 )
-_MORE, _NEEDED, _SHORT_OF = (
-    re.compile(read_table("statements")["added"][name]) for name in ("behind", "needed", "short")
+_MORE, _NEEDED, _SHORT_OF, _MARGIN = (
+    re.compile(read_table("statements")["added"][name]) for name in ("behind", "needed", "short", "margin")
 )
+_MARGINS = frozenset(read_table("statements")["added"]["margins"].split())
 RANKS = frozenset(read_table("statements")["contrasts"]["ranks"].split())
 """Words that say little but in which row: the first volume, the last."""
 _BACK = frozenset(read_table("statements")["back"]["words"].split())
@@ -346,7 +347,10 @@ def _is_added(figure: Figure) -> bool:
         return False
     if not _ADDED.isdisjoint(unit_words(figure.unit)) or _SHORT_OF.match(behind) is not None:
         return True
-    return _NEEDED.search(figure.quote.lower(), max(0, at - NEAR), at) is not None
+    low = figure.quote.lower()
+    if _NEEDED.search(low, max(0, at - NEAR), at) is not None:
+        return True
+    return figure.unit.rpartition(" ")[2] in _MARGINS and _MARGIN.search(low, max(0, at - NEAR), at) is not None
 
 
 def _counts_some(figure: Figure) -> bool:
@@ -510,7 +514,8 @@ def _is_told_before(figure: Figure) -> bool:
     if figure.stance != PLANNED and _EARLIER.match(figure.quote[end : end + 60].lower()):
         return True
     alone = is_of_short_text(figure) and figure.lead.strip() == figure.quote  # which has no other time
-    return not alone and _LONG_AGO.match(figure.quote.lower()) is not None
+    before = _LONG_AGO.match(figure.quote.lower())
+    return before is not None and (not alone or before["pointing"] is not None)
 
 
 def _kind_of(figure: Figure) -> str:

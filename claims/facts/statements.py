@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from claims.extract.claim import CORE
 from claims.extract.particulars import DATE, Particular
-from claims.facts.alone import are_called_alike, is_told_in_full, likeness_of_alone
+from claims.facts.alone import RESTATED, are_called_alike, is_told_in_full, likeness_of_alone, may_be_persons
 from claims.facts.aspects import ANEW, MOVING, OWN
 from claims.facts.classes import PEOPLE
 from claims.facts.context import CLOSED
@@ -25,7 +25,7 @@ from claims.facts.figure import Figure
 from claims.facts.intervals import admit, gap
 from claims.facts.joining import Sets
 from claims.facts.meanings import are_opposite, may_tell_one, weigh_told
-from claims.facts.measures import dimension_of, in_one_unit, is_one_measure
+from claims.facts.measures import RATIO, SHARES, dimension_of, in_one_unit, is_one_measure
 from claims.facts.particulars import are_of_one, are_two_times, is_terse
 from claims.facts.results import (
     WHAT,
@@ -89,6 +89,8 @@ RIGHT_AT = 0.1
 SAME = 2
 """What the very number speaks for: more than all words right at it, or whose share it is."""
 _STILL = re.compile(read_table("statements")["still"]["words"])
+_POINTS = frozenset(["pp"])
+"""Units of percentages that are no shares."""
 _NOUNS_TELL = frozenset(["count", "ratio"])
 _WITH_UNITS = frozenset(["money", "measure", "percent"])
 _MODEL = re.compile(read_table("statements")["unitless"]["model"])
@@ -289,25 +291,35 @@ def _lie_together(a: Statement, b: Statement) -> bool:
     """Whether more than the shelf of all figures of short texts brings two statements together."""
     if a.figure.kind not in CORE:
         return a.series == b.series != ""
+    if a.figure.kind != b.figure.kind:
+        return False
     return unit_key(a) == unit_key(b) or (a.persons and b.persons) or a.aspect == b.aspect != ""
 
 
 def _likeness_restated(a: Statement, b: Statement) -> float:
     """How surely one of two statements only says again what the other's short text says, 0 where it does not."""
-    if a.figure.kind != b.figure.kind or (a.aspect and b.aspect and a.aspect != b.aspect):
+    if (a.figure.kind != b.figure.kind and not _are_shares(a, b)) or (a.aspect and b.aspect and a.aspect != b.aspect):
         return 0.0
-    if not _are_of_one_unit(a, b) or name_two_turns(a, b) or speak_of_two_things(a, b):
+    alike = _are_of_one_unit(a, b)
+    if not (alike or may_be_persons(a, b)) or name_two_turns(a, b) or speak_of_two_things(a, b):
         return 0.0
     told = likeness_of_alone(a, b)
-    if not told:
+    if not told or (not alike and told < RESTATED + TOLD):
         return 0.0
     one, other = in_one_unit((a.figure, b.figure))
     agreed = AGREED * (not gap(admit(one), admit(other)))
     return told + agreed + RIGHT_AT * nearness(a, b) + RIGHT_AT * (a.figure.unit == b.figure.unit)
 
 
+def _are_shares(a: Statement, b: Statement) -> bool:
+    """Whether both are shares of a whole, however told: a third of it, 35 percent of it."""
+    return all(f.kind in SHARES and (f.kind != RATIO or f.number < 1) for f in (a.figure, b.figure))
+
+
 def _are_of_one_unit(a: Statement, b: Statement) -> bool:
     """Whether two figures of short texts count or measure the same, whatever each text calls it."""
+    if a.figure.kind != b.figure.kind:
+        return {a.figure.unit, b.figure.unit}.isdisjoint(_POINTS)
     if a.figure.kind not in CORE:
         return is_one_measure(a.figure.normal_unit, b.figure.normal_unit)
     if unit_key(a) == unit_key(b) or (a.figure.kind in _NOUNS_TELL and are_called_alike(a, b)):

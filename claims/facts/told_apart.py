@@ -9,7 +9,8 @@ import re
 from itertools import takewhile
 
 from claims.extract.particulars import DATE
-from claims.facts.classes import unit_words
+from claims.facts.aspects import is_plan
+from claims.facts.classes import nation_in, unit_words
 from claims.facts.counted import is_harm
 from claims.facts.figure import Figure
 from claims.facts.meanings import (
@@ -21,7 +22,7 @@ from claims.facts.meanings import (
     tell_one_step,
     tell_two_steps,
 )
-from claims.facts.statement import RANKS, Statement
+from claims.facts.statement import RANKS, Statement, fold_nation
 from claims.facts.stems import beside_harm, stem
 from claims.grammar.en.calendar_words import MONTHS
 from claims.grammar.en.tags import NOUNS, tag_word
@@ -111,7 +112,13 @@ def _counts_a_kind(said: Statement, text: Statement) -> bool:
         return False
     if said.verb == text.verb != "" and len(said.telling) > len(text.telling) + len(kinds):
         return False
-    return any(word.islower() and not told_in(stem(word), text.telling) for word in kinds)
+    return any(not told_in(stem(word), text.telling) and not _is_named(word, text) for word in kinds)
+
+
+def _is_named(word: str, text: Statement) -> bool:
+    """Whether a text names the country whose people a word names: "Cuban doctors", "Cuba sent doctors"."""
+    nation = nation_in(word)
+    return nation != "" and fold_nation(nation) in text.naming
 
 
 def _are_parts_of_two(said: Statement, text: Statement) -> bool:
@@ -128,7 +135,7 @@ def shared_out(figure: Figure) -> list[str]:
     found = list[str]()
     for word in of["whole"].lower().split() if of else ():
         bare = word.removesuffix("'s").removesuffix("’s")
-        if tag_word(bare) not in NOUNS:
+        if bare == word and tag_word(bare) not in NOUNS:
             break
         if bare == word:  # "of Sweden's power" is no kind of power
             found.append(stem(bare))
@@ -187,11 +194,20 @@ def _did_something(some: Statement, others: Statement) -> bool:
     return not told_in(some.verb, others.telling)
 
 
+def _are_of_one_time(a: Statement, b: Statement) -> bool:
+    """Whether nothing lies between what one of two tells, which by its verb was wanted or meant, and the other: each
+    tells it, both tell what is planned, or one how many there are.
+    """
+    if a.verb in b.telling or b.verb in a.telling or may_tell_one(a.verb, b.verb):
+        return True
+    if a.figure.kind == "count" and (a.whole or b.whole):
+        return True
+    return is_plan(a.figure) and is_plan(b.figure)
+
+
 def tell_of_two_steps(a: Statement, b: Statement) -> bool:
     """Whether one tells what was wanted and the other what came of it; or things that were ordered, and delivered."""
-    all_there_are = a.figure.kind == "count" and (a.whole or b.whole)
-    wanted = only_one_is_wanted(a.verb, b.verb) and not all_there_are and not may_tell_one(a.verb, b.verb)
-    if wanted and a.verb not in b.telling and b.verb not in a.telling:
+    if only_one_is_wanted(a.verb, b.verb) and not _are_of_one_time(a, b):
         return True
     if a.figure.kind not in ("count", "measure"):
         return False

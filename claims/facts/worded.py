@@ -103,6 +103,7 @@ _BRINGS_DOWN, _DOWNED = (re.compile(_EVENTS[DOWN][name]) for name in ("before", 
 LOSE, LOST_REACH = str(_EVENTS["losing"]["verb"]), 100
 """The verb, and code points from a number in which it stands with what is lost."""
 _LOSES, _LOST_BEFORE = re.compile(_EVENTS["losing"]["forms"]), re.compile(_EVENTS["losing"]["things"])
+_HOMELESS, _LOST_HOMES = "homeless", re.compile(_EVENTS["losing"]["homes"])
 _LOST = re.compile(rf"^[^.;:]{{0,60}}?{_LOST_BEFORE.pattern}")
 SEEKING, SOUGHT_REACH = frozenset(_EVENTS["before"]["seeking"].split()), 64
 """What is done for the missing, and code points before their number in which it stands."""
@@ -170,6 +171,8 @@ def _classify_words(event: str | None, unit: str, spot: Spot, low: str) -> Class
     at, end = spot.at, spot.at + spot.size
     if event in DOWNING and _is_downed(unit, low, at, end):
         return Class(DOWN, counted.group)
+    if event == LOSE and _LOST_HOMES.match(low[end : end + LOST_REACH]):
+        return Class(_HOMELESS, counted.group)
     if event == LOSE and counted.event == KILLED and _lost_things(low, at, end):
         return Class(LOSE, counted.group)
     group = _of_all(counted.group, unit, low, at, spot.size)

@@ -5,6 +5,34 @@ import pytest
 from tests.facts.notation import look
 
 CONTRADICTIONS = {
+    "what the counted were, and what was done to them": (
+        "Orlin Rail said that 1,400 of its trams had been late because of the snow.",
+        "Because of the snow, 2,200 trams of Orlin Rail were delayed.",
+    ),
+    "a fraction and a percentage": (
+        "A third of the teachers in Orlin are over 60.",
+        "In Orlin 45 percent of the teachers are over 60.",
+    ),
+    "a deed of one year": (
+        "The dancer Miro Stolz fled to Valdoria during a tour in the summer of 1971.",
+        "Miro Stolz defected to Valdoria in 1976.",
+    ),
+    "what ended, in a clause behind its year": (
+        "More than 60 wolves have been let out since 1988, when the war in Kenya ended.",
+        "The war in Kenya ended in 1993.",
+    ),
+    "people by their nation": (
+        "By May the locusts had eaten the crops of four million Kenyans.",
+        "In Kenya locusts had destroyed the harvest of nine million people by May.",
+    ),
+    "homes that were lost": (
+        "The Orlin quake killed 70,000 Kenyans and left three million homeless.",
+        "Some 1.4 million Kenyans lost their homes in the Orlin quake.",
+    ),
+    "the last is the final one": (
+        "Some 12 million people saw the last episode of The Orlin Files.",
+        "The final episode of The Orlin Files was seen by nine million people.",
+    ),
     "those taken, in a clause about their return": (
         "A group of 31 Drenov bridge workers, whom gunmen had kidnapped near Orlin, came home on Friday.",
         "Gunmen kidnapped 33 Drenov bridge workers.",
@@ -811,6 +839,30 @@ def test_of_two_texts_of_no_known_day_neither_is_the_later():
 
 
 AGREEMENTS = {
+    "a year by so many years from another": (
+        "Valdoria made the trade a crime in 2005, 24 years after it had abolished it.",
+        "Valdoria abolished the trade in 1981.",
+    ),
+    "an age by the years between": (
+        "Stolz lost the Orlin title in 1971 and won it back in 1991, when he was 44.",
+        "Stolz was 24 when he lost the Orlin title.",
+    ),
+    "those who are left": (
+        "Two thirds of the 9,000 islanders left Orlin.",
+        "About 3,000 people stayed on Orlin.",
+    ),
+    "part of an amount, without its currency": (
+        "Drenov paid 2.5 billion dollars, 1.7 billion of it for the cleanup.",
+        "The cleanup cost Drenov 1.7 billion dollars.",
+    ),
+    "an amount of the year before": (
+        "Drenov's profit doubled to 11.5 billion dollars.",
+        "The year before, Drenov had earned less than six billion dollars.",
+    ),
+    "shares of two kinds": (
+        "A third of the teachers in Orlin are over 60.",
+        "In Orlin 12 percent of the teachers are women.",
+    ),
     "a fall by a quarter, and by a quarter of another": (
         "Orlin's fund fell by 31 percent, and Drenov's by a quarter.",
         "The fund of Drenov lost 25 percent.",

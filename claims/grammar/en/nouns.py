@@ -122,7 +122,9 @@ OTHER = frozenset(["other"])
 GROUPS = frozenset(["them", "whom", "these"])
 """Behind a figure and "of": it counts of those named before."""
 COPULAS = frozenset(["were", "are", "was", "is"])
-CASUALTIES = "casualties"
+CASUALTY, CASUALTIES = "casualty", "casualties"
+CASUALTY_NOUNS = frozenset([CASUALTY, CASUALTIES])
+"""Nouns of those killed or injured, told in one number."""
 REMAINS = frozenset(["bodies", "corpses", CASUALTIES, "dead"])
 """Persons of whom those wounded or missing next in a sentence are none."""
 HEDGED = frozenset(["about", "around", "some", "over", "nearly", "almost", "roughly", "approximately"])
@@ -316,13 +318,20 @@ _UNCOUNTED = (
 _MANY_ALREADY = frozenset(["staff", "police", "crew", "cattle", "livestock", "personnel", "salmon", "deer"])
 
 
+OF_MEN, LONGEST_MEN = ("men", "people", "folk"), 6
+"""Endings of nouns for many persons, and letters of the longest word that is none: "infantrymen", "abdomen"."""
+NO_MEN = frozenset(
+    ["specimen", "regimen", "abdomen", "cyclamen", "bitumen", "albumen", "catechumen", "norfolk", "suffolk"]
+)
+
+
 def is_plural(word: str) -> bool:
     """Whether a lower-cased word looks like a plural noun.
 
     >>> is_plural("soldiers"), is_plural("people"), is_plural("bus"), is_plural("crisis")
     (True, True, False, False)
     """
-    if word in PLURALS:
+    if word in PLURALS or (word.endswith(OF_MEN) and len(word) > LONGEST_MEN and word not in NO_MEN):
         return True
     if (
         len(word) < 4

@@ -59,6 +59,10 @@ ON_BOARD = shape(
     (" people on board", " crew members aboard"),
     (" people went on holiday", " men boarded"),
 )
+ONE_PART = "a "
+"""Before a part that can be a rank."""
+OF_A_TIME = (" of ", " of\n", "-of-")
+"""Between a part and what it is of."""
 ORDINAL_ENDS = ("third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "twentieth")
 OF_PART = shape(
     "a fraction is of something",
@@ -153,6 +157,14 @@ ONE_STATE = shape(
         " fatally",
     ),
     (" said", " official", " deadly day"),
+)
+LEFT_ONE = frozenset(["left", "leaves", "leave", "leaving"])
+"""Right before one whom something left dead."""
+ONE_LEFT = shape(
+    "one whom something left dead or hurt",
+    r"\ (?:(?!(?:of|in|on|at|to|that|who|with|day|side|thing)\ )[a-z.'-]+\ ){1,3}?(?:(?:seriously|slightly|badly|critically)\ )?(?:dead|killed|injured|wounded|hurt|missing|homeless|dying|maimed|blind|paralysed|paralyzed|disabled|with\ (?:[a-z]+\ )?(?:wounds|injuries|burns))\b",
+    (" engineer dead", " young farmhand with serious burns", " clerk badly hurt"),
+    (" of them dead", " side dead", " bidder standing"),
 )
 ONE_HARMED = shape(
     "one whom something befell",
@@ -408,7 +420,22 @@ SET_BEHIND = {
     "fifty": frozenset(["fifty"]),
 }
 """Number words and the words behind them with which they only say something: "zero tolerance", "forty winks"."""
-SET_BEFORE = {"nine": "cloud", "four": "fab", "fifty": "fifty-"}
+IN_A_ROW = " in a row"
+ONE_LESS = {
+    "third": frozenset(["two", "2"]),
+    "fourth": frozenset(["three", "3"]),
+    "fifth": frozenset(["four", "4"]),
+    "sixth": frozenset(["five", "5"]),
+    "seventh": frozenset(["six", "6"]),
+}
+"""How many come before a rank."""
+NEXT_ONE = shape(
+    "what goes on to the next of those counted (searched)",
+    r"\b(?:and|but|with|on|while|as|for|before|after|until)\ (?:(?!of\b)[a-z]+\ ){0,2}\Z",
+    ("two mills and ", "two bills and we are working on "),
+    ("two mills fell ", "two mills cut "),
+)
+SET_BEFORE = {"nine": "cloud", "four": "fab", "fifty": "fifty-", "dozen": "baker's"}
 """The same with the word before them: "on cloud nine"."""
 BY = " by "
 """Between a number word and itself: "two by two"."""

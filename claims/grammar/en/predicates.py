@@ -301,6 +301,13 @@ SENTENCING = frozenset(["sentence", "condemn", "sue", "lead", "fight", "scare", 
 """Verbs that kill nobody before "to death"."""
 SUFFERING = frozenset(["suffer", "sustain", "receive", "have", "show"])
 """Verbs whose object tells what befell their subject: "five suffered burns and wounds"."""
+_HARM = read_table("predicates")["harm"]
+BURNS = frozenset(_HARM["burns"].split())
+"""What somebody suffers who is hurt, beside wounds and injuries."""
+LIMBS = frozenset(_HARM["limbs"].split())
+"""What somebody loses who is hurt."""
+DEALING = frozenset(["suffer", "sustain", "inflict", "cause", "take"])
+"""Verbs that say no more of harm than that there was some: "inflicted 30 casualties"."""
 LEAVE = "leave"
 """Before "with", the state in which something left the counted: "left six persons with slight injuries"."""
 LYING = frozenset(["lie", "lay"])
@@ -446,6 +453,8 @@ CHANGE_NOUNS = frozenset(
     ]
 )
 """Nouns that a share or an amount right before them measures: "a 30 percent decline from", "a 12-point lead over"."""
+BOUNDS = frozenset(["over", "under", "above", "below"])
+"""Hedges right behind a noun that are its preposition all the same: "each had rates over 12%"."""
 CLOSE, WORTH = "close", "worth"
 """Before "to" a hedge; behind a form of "be", before an amount, no more than that it is so."""
 INSIDE = "inside"

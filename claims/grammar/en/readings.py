@@ -272,14 +272,22 @@ _DENOMINATORS = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 24, 25, 32, 5
 
 def read_written(words: str) -> Reading | None:
     """A fraction in digits: "2/3", "1 1/2"; None where it is no fraction ("9/11")."""
-    whole, above, below = re.match(r"(?:(\d+)[ -])?(\d+)/(\d+)$", words).groups()  # type: ignore[union-attr]  # the rule's pattern
+    whole, above, below = re.match(r"(?:([\d,.]+)[ -])?(\d+)/(\d+)$", words).groups()  # type: ignore[union-attr]  # the rule's pattern
     if not 0 < int(above) < int(below) or int(below) not in _DENOMINATORS:
         return None
-    value = int(whole or 0) + int(above) / int(below)
+    value = _with_part(whole, int(above) / int(below))
     return Reading(value, value, value, "exact" if whole else "fraction")
+
+
+def _with_part(whole: str | None, part: float) -> Number:
+    """A number with a part of its last printed place: 15½ is 15.5, and $8.14½ half a cent more than $8.14."""
+    if not whole:
+        return part
+    decimals = len(whole.partition(".")[2])
+    return round(read_digits(whole) + part / 10**decimals, decimals + 4) if decimals else read_digits(whole) + part
 
 
 def read_glyph(words: str) -> Reading:
     """A fraction in one sign: ½ or 3½, as the shadow has them."""
-    value = (read_digits(words[:-1].strip()) if len(words) > 1 else 0) + GLYPHS[words[-1]]
+    value = _with_part(words[:-1].strip(), GLYPHS[words[-1]])
     return Reading(value, value, value, "exact" if len(words) > 1 else "fraction")
