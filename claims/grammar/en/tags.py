@@ -21,7 +21,7 @@ _CLOSED = {
     "r": """i you he she it we they me him them us himself herself itself themselves someone somebody anyone anybody everyone everybody
         nobody none theirs ours hers yours mine nothing something everything there here""",
     "a": """not never also only just already still now then ever even almost nearly approximately roughly more less most least
-        very too quite rather again soon late later earlier ago today yesterday tomorrow tonight overnight daily weekly monthly yearly
+        very too quite rather again soon later earlier ago today yesterday tomorrow tonight overnight daily weekly monthly yearly
         annually so-far instead however therefore thus meanwhile currently reportedly allegedly apparently mostly mainly
         immediately recently previously initially finally eventually seriously severely critically badly slightly fatally
         officially together apiece altogether away back ahead apart forward abroad alone else well perhaps maybe
