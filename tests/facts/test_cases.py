@@ -232,6 +232,14 @@ def test_a_part_contradicts_no_whole(lines):
     assert look(*lines).kinds == []
 
 
+def test_what_befell_some_of_those_aboard_is_no_count_of_all():
+    found = look(
+        "2021-02-05 Post: Ten people aboard the liner Orla Queen have tested positive, the minister said on Friday.",
+        "2021-02-07 Herald: Tests went on aboard the liner Orla Queen on Sunday. The 2,700 people aboard will stay until March.",
+    )
+    assert found.kinds == []
+
+
 def test_what_is_taken_back_contradicts_nothing():
     found = look(
         "2021-07-25 Post: The dam burst in Velden killed 26 people on Friday, officials said.",

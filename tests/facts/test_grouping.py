@@ -30,6 +30,15 @@ CASES = {
         ],
         {(22, 23)},
     ),
+    "one town of two, in a text that tells of both, and in one that sums them up": (
+        [
+            "2016-09-10 Post: At least 58 people were killed in air strikes on a market in Idlib on Saturday, the monitor said."
+            " Another 31 were killed in raids on Aleppo.",
+            "2016-09-11 Herald: Air raids killed about 100 people in Idlib and Aleppo on Saturday. In Idlib at least 60 people"
+            " died in a market, the opposition said.",
+        ],
+        {(58, 60), (31,), (100,)},
+    ),
     "those whom a text takes as known, mourned on another day": (
         [
             "2021-08-14 Post: A bridge collapsed in Lyon on Friday, killing at least 22 people, the mayor said.",
