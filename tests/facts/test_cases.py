@@ -211,6 +211,10 @@ PARTS = {
         "2023-05-02 Post: Air strikes on Velden killed three civilians on Tuesday, the council said.",
         "2023-05-02 Herald: Two civilians, a miller and his son, died in the first air strike on Velden on Tuesday, doctors said.",
     ),
+    "women and children, and all": (
+        "2023-05-02 Post: Fifteen women and children died in a blast at the shrine of Velden on Tuesday, the mayor said.",
+        "2023-05-02 Herald: Seventeen people died in the blast at the shrine of Velden on Tuesday, doctors said.",
+    ),
     "those of one family": (
         f"2023-05-02 Post: Nineteen people were killed in {BLAST} on Tuesday, the army said.",
         f"2023-05-02 Herald: Nine members of one family were killed in {BLAST} on Tuesday, doctors said.",

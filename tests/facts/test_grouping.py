@@ -30,6 +30,13 @@ CASES = {
         ],
         {(22, 23)},
     ),
+    "a stabbing in a church, and in a basilica": (
+        [
+            "2020-10-29 Post: A man with a knife killed three people at a church in Lyon on Thursday, officials said.",
+            "2020-10-29 Herald: Police shot the man who stabbed three people to death in the basilica of Lyon on Thursday.",
+        ],
+        {(3, 3)},
+    ),
     "one town of two, in a text that tells of both, and in one that sums them up": (
         [
             "2016-09-10 Post: At least 58 people were killed in air strikes on a market in Idlib on Saturday, the monitor said."
