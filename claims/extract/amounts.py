@@ -2,7 +2,19 @@
 
 from claims.extract.quantity import Quantity
 from claims.extract.shared import with_unit
-from claims.grammar.en.joints import AMOUNT_TOLD, BARE, FORESEEN, GIVEN_TOO, PAID_OUT, SCALED, TO, YEAR_AGO
+from claims.grammar.en.joints import (
+    AMOUNT_TOLD,
+    BARE,
+    FORESEEN,
+    GAP,
+    GAP_BEHIND,
+    GIVEN_TOO,
+    PAID_OUT,
+    SCALED,
+    TO,
+    YEAR_AGO,
+)
+from claims.grammar.en.tags import tag_word
 
 
 def share_currency(shadow: str, found: list[Quantity], quantity: Quantity) -> Quantity:
@@ -11,6 +23,9 @@ def share_currency(shadow: str, found: list[Quantity], quantity: Quantity) -> Qu
         return quantity
     if found[-1].kind == "money" and _is_given_too(shadow, found[-1].unit_end, quantity):
         return with_unit(found[-1], quantity)
+    said = next((q for q in reversed(found) if q.why is None), None)
+    if said is not None and said.kind == "money" and _is_beside(shadow, said.unit_end, quantity):
+        return with_unit(said, quantity)
     if not any(bare.match(shadow, quantity.end) for bare in (BARE, YEAR_AGO, FORESEEN)):
         return quantity
     if PAID_OUT.search(shadow, max(0, quantity.start - AMOUNT_REACH), quantity.start):
@@ -32,6 +47,19 @@ def _is_given_too(shadow: str, end: int, quantity: Quantity) -> bool:
     return GIVEN_TOO.fullmatch(shadow, end, quantity.start) is not None
 
 
+def _is_beside(shadow: str, end: int, quantity: Quantity) -> bool:
+    """Whether the verb of the amount before a bare one is that of both: "Hill has 300 million euros and Stone 120
+    million", "from 1.3 million dollars in 1999 to 142 million in 2005".
+    """
+    if quantity.start - end > GIVEN_REACH or GAP_BEHIND.match(shadow, quantity.end) is None:
+        return False
+    if GAP.fullmatch(shadow, end, quantity.start) is None:
+        return False
+    return all(tag_word(word) not in VERBAL for word in shadow[end : quantity.start].replace(",", " ").split())
+
+
+VERBAL = "vx"
+"""Letters of verbs."""
 GIVEN_REACH = 60
 """Code points between two amounts that are given side by side."""
 TOLD_REACH, AMOUNT_REACH, PAID_REACH = 250, 80, 800

@@ -227,7 +227,7 @@ def _share_told(said: Statement, text: Statement) -> float:
     share = told / whole if words else None
     both = _weigh_counted(said, text)
     whole, told = whole + both + NAME * len(names), told + both + NAME * len(names)
-    sure = len(names) >= FULL and told >= NEARLY * whole and _is_same_length(said, text)
+    sure = len(names) >= FULL and told >= NEARLY * whole and _says_the_same(said, text)
     if not (named or sure or _is_told_of(said, text, share, names)):
         return 0.0
     share, least = (TOLD, LEAST) if names else (TOLD_NAMELESS, _least_nameless(said.figure))
@@ -239,6 +239,13 @@ def _least_nameless(figure: Figure) -> float:
     if is_harm(figure):
         return NAMELESS_HARM
     return NAMELESS_AGE if figure.kind in _TERSE else NAMELESS
+
+
+def _says_the_same(said: Statement, text: Statement) -> bool:
+    """Whether both are lengths of time of one thing, or shares of which one thing is said."""
+    if said.figure.kind in SHARES:
+        return _is_verb_told(said, text)
+    return _is_same_length(said, text)
 
 
 def _is_same_length(said: Statement, text: Statement) -> bool:

@@ -9,6 +9,7 @@ import re
 from claims.facts.classes import PEOPLE, Class, Group, group_of, singular, unit_words
 from claims.facts.counted import class_of
 from claims.facts.figure import Figure
+from claims.facts.measures import dimension_of
 from claims.facts.stems import stem
 from claims.facts.worded import DOWN, DOWNING
 from claims.grammar.en.tags import tag_word
@@ -19,6 +20,7 @@ _WHOLE, _OF_ALL, _LIVING = (re.compile(_TABLE["whole"][name]) for name in ("befo
 _STATES, _LIVES = (frozenset(_TABLE["whole"][name].split()) for name in ("states", "lives"))
 _GROWN, _POPULATION = frozenset(_TABLE["whole"]["grown"].split()), str(_TABLE["whole"]["people"])
 _VOTES = frozenset(_TABLE["holders"]["cast"].split())
+_APPOSED = re.compile(_TABLE["whole"]["apposed"])
 _WITH = re.compile(_TABLE["whole"]["with"])
 _MAKING, _MADE_OF = _TABLE["whole"]["making"], re.compile(_TABLE["whole"]["made"])
 _PRICES, _CLAIMED, _SALES = (frozenset(_TABLE["prices"][name].split()) for name in ("verbs", "claimed", "sales"))
@@ -50,7 +52,7 @@ _FORCE_FROM = re.compile(_TABLE["forces"]["from"])
 _MEMBERSHIP, _MEMBERS_OF = _TABLE["bare"]["membership"], re.compile(_TABLE["bare"]["members"])
 _NUMBERS, _STRONG, _NUMBERING = _TABLE["bare"]["numbers"], _TABLE["bare"]["strong"], re.compile(_TABLE["bare"]["noun"])
 _EMPLOYING, _EMPLOYEES = _TABLE["employed"]["verb"], Group(_TABLE["employed"]["group"])
-_WORKING, _WORKS = _TABLE["employed"]["working"], tuple(_TABLE["employed"]["works"].strip().splitlines())
+_WORKING, _WORKS = _TABLE["employed"]["working"], re.compile(_TABLE["employed"]["works"])
 _OF_NUMBER = re.compile(_TABLE["some"]["numbered"])
 _BEING, _HAVING, _PREDICATIVE = frozenset(["be", "have"]), "have", frozenset("vw")
 """The verbs that only tell what somebody is or has; and letters of words that tell what."""
@@ -74,6 +76,9 @@ _BEFORE_IT = tuple(f" {word} " for word in _TABLE["amounts"]["before"].split())
 _EACH_BEFORE = re.compile(_TABLE["each"]["before"])
 _PER_TIME = " / "
 _BY_THE = re.compile(_TABLE["each"]["time"])
+_BY_THE_YEAR, _LENGTH = re.compile(_TABLE["each"]["long"]), dimension_of("meter")
+_LONG = frozenset(["year", "decade", "century"])
+"""Times over which most things are counted anyway, but not how far something has moved."""
 _OFTEN = _TABLE["each"]["often"]
 _CLOSES, _CLOSE = frozenset(_TABLE["each"]["closing"].split()), str(_TABLE["each"]["close"])
 _TRADED = frozenset(_TABLE["each"]["traded"].split())
@@ -122,7 +127,13 @@ def _is_put_in(figure: Figure) -> bool:
     """Whether a sentence puts in how many something has: "The hotel, with 700 beds, burned down"."""
     if figure.kind != "count" or class_of(figure).group.kind in _VOTES:
         return False
-    at = figure.start - figure.quote_start
+    at, end = figure.start - figure.quote_start, figure.end - figure.quote_start
+    if (
+        figure.quote.endswith(", ", 0, at)
+        and figure.quote[at - 3 : at - 2].isalpha()
+        and _APPOSED.match(figure.quote, end)
+    ):
+        return "," not in figure.quote[max(0, at - _BEFORE) : at - 2]  # no list
     return (
         figure.quote.startswith((",", " "), figure.end - figure.quote_start)
         and _WITH.search(figure.quote, max(0, at - _BEFORE), at) is not None
@@ -249,8 +260,9 @@ def rate_of(figure: Figure) -> str:
     """
     if figure.kind not in ("count", "measure") or _PER_TIME in (figure.normal_unit or ""):
         return ""  # no speed
-    each = _BY_THE.match(figure.quote[figure.end - figure.quote_start :].lower())
-    if each is None:
+    behind = figure.quote[figure.end - figure.quote_start :].lower()
+    each = _BY_THE.match(behind) or (_BY_THE_YEAR.match(behind) if figure.kind == "measure" else None)
+    if each is None or (each["time"] in _LONG and dimension_of(figure.normal_unit or "") != _LENGTH):
         return ""
     return PER + (each["time"] or _OFTEN.get(each["often"], each["often"]))
 
@@ -324,7 +336,7 @@ def _is_forces(left: str) -> bool:
 
 def _work_somewhere(figure: Figure) -> bool:
     """Whether those counted work somewhere: "20,000 people work in the mines"."""
-    return figure.event == _WORKING and figure.quote.startswith(_WORKS, figure.end - figure.quote_start + 1)
+    return figure.event == _WORKING and _WORKS.match(figure.quote[figure.end - figure.quote_start :]) is not None
 
 
 def _is_staff(left: str) -> bool:

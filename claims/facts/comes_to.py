@@ -5,7 +5,7 @@
 
 import re
 from collections.abc import Iterable
-from itertools import chain, combinations
+from itertools import chain, combinations, pairwise
 
 from claims.extract.particulars import DATE
 from claims.facts.aspects import is_plan
@@ -17,6 +17,7 @@ from claims.facts.intervals import admit, width
 from claims.facts.sentence import clause_of
 from claims.facts.statement import is_of_short_text, read_short
 from claims.facts.stems import content_words
+from claims.grammar.en.tags import tag_word
 from claims.grammar.en.verbs import TO_BE_NOW, read_verb
 from claims.grammar.word_lists import read_table
 
@@ -32,9 +33,9 @@ _DECIDING = frozenset(read_table("statements")["anybody"]["deciding"].split())
 _COMING = frozenset(read_table("statements")["anybody"]["coming"].split())
 """Words anywhere in its sentence that do the same."""
 _CLAUSES = re.compile(r"[,;:.](?=\s|$)| (?:and|but|while) ")
-_NOW_OR_THEN, _THIRD_PERSON = frozenset(["money", "ratio"]), "s"
-"""Kinds of figures of which a text may say that something is so, and another one that it will be; and the verbs' form
-that says so.
+_NOW_OR_THEN, _PRESENT, _BEFORE_INFINITIVE = frozenset(["money", "ratio"]), frozenset("sb"), "xp"
+"""Kinds of figures of which a text may say that something is so, and another one that it will be; the verbs' forms that
+say so, and letters of words behind which they do not: "will get", "to get".
 """
 _AGE, _FIRST_YEAR = "age", 1000
 _BARE = frozenset(["count", "measure", "money"])
@@ -110,9 +111,11 @@ def is_one_plan(a: Figure, b: Figure) -> bool:
 
 def _is_of_now(figure: Figure) -> bool:
     """Whether a sentence says that something is so, not that it was done: "the prize is worth", "the town needs"."""
-    for word in clause_of(figure).lower().split():
+    words = clause_of(figure).lower().split()
+    for before, word in pairwise(["", *words]):
         verb = read_verb(word)
-        if word in TO_BE_NOW or (verb is not None and verb.forms == _THIRD_PERSON and verb.lemma == figure.event):
+        told = verb is not None and verb.forms in _PRESENT and verb.lemma == figure.event
+        if word in TO_BE_NOW or (told and tag_word(before) not in _BEFORE_INFINITIVE):
             return True
     return False
 

@@ -116,7 +116,7 @@ def counts_some(a: Statement, b: Statement) -> bool:
         return False
     all_of_them, some_of_them = (b, a) if a.some else (a, b)
     done = all_of_them.verb if (a.alone or b.alone) and not all_of_them.whole else ""
-    told = some_of_them.verb in _LIGHT and a.figure.number != b.figure.number and done in some_of_them.telling
+    told = some_of_them.verb in _LIGHT and a.figure.number != b.figure.number and told_in(done, some_of_them.telling)
     if done and (a.verb == b.verb or told):  # "14 of the crew were saved", "12 were saved"; "12 of them did"
         return False
     if a.figure.number != b.figure.number:

@@ -84,6 +84,8 @@ RANKS = frozenset(read_table("statements")["contrasts"]["ranks"].split())
 _BACK = frozenset(read_table("statements")["back"]["words"].split())
 _EARLIER, _LONG_AGO = (re.compile(read_table("statements")["before"][name]) for name in ("behind", "opening"))
 _RISEN_FROM, _AMOUNT_FROM = (re.compile(read_table("statements")["before"][name]) for name in ("from", "amount"))
+_BEGINNING, _FLEEING = map(stem, read_table("statements")["phrasal"]["persons"].split())
+"""What a verb with a small word says of wars, and of persons: "broke out"."""
 _SIDED = frozenset(["count", "percent", "ratio"])
 """Kinds of figures that may be of those who are against something."""
 _OWNED = frozenset(read_table("statements")["owned"]["verbs"].split())
@@ -231,6 +233,9 @@ def _told_shortly(said: Statement) -> Statement:
     spoken = frozenset(word for verb, small, _ in found for word in (verb, small))
     plain = (said.plain - spoken).union(verb for _, _, verb in found)
     verb = next((other for verb, _, other in found if verb == said.verb), said.verb)
+    if said.persons and verb == _BEGINNING:  # "56 prisoners broke out", but "war broke out"
+        verb = _FLEEING
+        plain = plain - {_BEGINNING} | {verb}
     return said._replace(
         plain=plain, verb=verb, against=said.against or (said.figure.kind in _SIDED and verb in _AGAINST_STEMS)
     )
@@ -261,6 +266,8 @@ def read_short(text: str, quote: str) -> Short:
     words = _WORD.findall(text.lower())
     telling = content_words(text) | (RANKS & frozenset(words)) | frozenset(joined(words))
     telling = telling.union(verb for _, _, verb in phrasal_in(text))
+    if _BEGINNING in telling:
+        telling |= {_FLEEING} if any(verb == _BEGINNING for _, _, verb in phrasal_in(text)) else frozenset()
     return Short(alone, telling, _at_home(named, homes) - {""}, numbers, lands)
 
 

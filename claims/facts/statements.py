@@ -15,7 +15,7 @@ from typing import NamedTuple
 from claims.extract.claim import CORE
 from claims.extract.particulars import DATE, Particular
 from claims.facts.alone import RESTATED, are_called_alike, is_told_in_full, likeness_of_alone, may_be_persons
-from claims.facts.aspects import ANEW, MOVING, OWN
+from claims.facts.aspects import ABOARD, ANEW, MOVING, OWN
 from claims.facts.classes import PEOPLE
 from claims.facts.context import CLOSED
 from claims.facts.counted import is_harm
@@ -76,6 +76,8 @@ TOLD, TOLD_MUCH = 0.8, 3.0
 """From which share of what the shorter sentence tells, and from how much, the other tells it too, whatever its verb."""
 NAMES = 2
 """Names that make up for words where two sentences say nothing else: "Titan is 2.1 million km from Saturn"."""
+CREWED = 0.8
+"""How many of those on board are passengers at least."""
 FARTHEST = 100
 """How many times as much one of two figures for one thing may be."""
 PART = 2
@@ -298,7 +300,7 @@ def _lie_together(a: Statement, b: Statement) -> bool:
 
 def _likeness_restated(a: Statement, b: Statement) -> float:
     """How surely one of two statements only says again what the other's short text says, 0 where it does not."""
-    if (a.figure.kind != b.figure.kind and not _are_shares(a, b)) or (a.aspect and b.aspect and a.aspect != b.aspect):
+    if (a.figure.kind != b.figure.kind and not _are_shares(a, b)) or _tell_two_aspects(a, b):
         return 0.0
     alike = _are_of_one_unit(a, b)
     if not (alike or may_be_persons(a, b)) or name_two_turns(a, b) or speak_of_two_things(a, b):
@@ -309,6 +311,16 @@ def _likeness_restated(a: Statement, b: Statement) -> float:
     one, other = in_one_unit((a.figure, b.figure))
     agreed = AGREED * (not gap(admit(one), admit(other)))
     return told + agreed + RIGHT_AT * nearness(a, b) + RIGHT_AT * (a.figure.unit == b.figure.unit)
+
+
+def _tell_two_aspects(a: Statement, b: Statement) -> bool:
+    """Whether each tells another thing of a story; of those on board most are passengers, so that few of them are not
+    all.
+    """
+    if not a.aspect or not b.aspect or a.aspect == b.aspect:
+        return False
+    small, large = sorted((a.figure.number, b.figure.number))
+    return not {a.aspect, b.aspect} <= ABOARD or large * CREWED <= small
 
 
 def _are_shares(a: Statement, b: Statement) -> bool:

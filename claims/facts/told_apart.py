@@ -10,7 +10,7 @@ from itertools import takewhile
 
 from claims.extract.particulars import DATE
 from claims.facts.aspects import is_plan
-from claims.facts.classes import nation_in, unit_words
+from claims.facts.classes import nation_in, singular, unit_words
 from claims.facts.counted import is_harm
 from claims.facts.figure import Figure
 from claims.facts.meanings import (
@@ -33,6 +33,7 @@ NAMED = frozenset(["count", MEASURE, "money"])
 """Kinds of figures that a noun, a unit or a currency tells of what they are."""
 _STEPS = frozenset(map(stem, read_table("statements")["steps"]["nouns"].split()))
 """Nouns right at a figure that tell a step, whatever the verb: "has orders for 20 tankers"."""
+_ESTIMATE = stem(read_table("statements")["wanted"]["guessed"])
 _TOLD_OF_THINGS = frozenset(["percent", "money", MEASURE])
 SHARES, _SHARE_OF = frozenset(["percent", "ratio"]), re.compile(read_table("statements")["some"]["share"])
 ONCE_ROWS = tuple(frozenset(map(stem, row.split())) for row in read_table("statements")["once"]["rows"].splitlines())
@@ -42,6 +43,8 @@ _TURNED = frozenset(map(stem, read_table("statements")["anybody"]["turned"].spli
 """Verbs of what one gives and the other gets, which are no contraries."""
 _BEING = frozenset(map(stem, read_table("statements")["anybody"]["being"].split())) | {""}
 """Verbs that hardly say more than that so many are there."""
+_DOING = frozenset(read_table("statements")["anybody"]["doing"].split())
+"""Nouns of those who are so called by what they did."""
 _OWNED, _CLAUSE_ENDS = (re.compile(read_table("statements")["owned_by"][name]) for name in ("whose", "ends"))
 PLURAL = "s"
 """The letter of plurals."""
@@ -189,6 +192,8 @@ def _did_something(some: Statement, others: Statement) -> bool:
     """Whether one tells what some did of those of whom the other only says how many there are."""
     if some.verb in _BEING or some.whole or others.verb or not others.whole or others.figure.event is None:
         return False
+    if singular(others.figure.unit.rpartition(" ")[2].lower()) in _DOING:  # "had 9,000 participants"
+        return False
     if is_beside(some.figure):  # "opened its doors with 40 clerks"
         return False
     return not told_in(some.verb, others.telling)
@@ -201,6 +206,8 @@ def _are_of_one_time(a: Statement, b: Statement) -> bool:
     if a.verb in b.telling or b.verb in a.telling or may_tell_one(a.verb, b.verb):
         return True
     if a.figure.kind == "count" and (a.whole or b.whole):
+        return True
+    if "" in (a.verb, b.verb) and _ESTIMATE in (a.verb, b.verb):  # "is worth", "is estimated at"
         return True
     return is_plan(a.figure) and is_plan(b.figure)
 

@@ -5,6 +5,42 @@ import pytest
 from tests.facts.notation import look
 
 CONTRADICTIONS = {
+    "prisoners who broke out": (
+        "In Orlin 43 prisoners broke out through a tunnel.",
+        "Fifty-two prisoners escaped from the jail in Orlin.",
+    ),
+    "those who ran, and how many took part": (
+        "Some 28,000 runners lined up in the rain for the Orlin Marathon.",
+        "The Orlin Marathon had 16,000 participants.",
+    ),
+    "few of those on board": (
+        "The Drenov Air jet, with 124 people on board, landed in Kenya by mistake.",
+        "The Drenov Air plane carried 37 passengers.",
+    ),
+    "how fast they were sold": (
+        "For the concert in Orlin, 35,000 tickets were sold in less than an hour.",
+        "53,000 tickets for the concert in Orlin were sold.",
+    ),
+    "an age behind a first work": (
+        "The poet Miro Stolz wrote his first verses at 16 and was arrested at the same age.",
+        "Miro Stolz was 26 when he was arrested.",
+    ),
+    "what is estimated": (
+        "The banker Miro Stolz, who owns a third of Orlin, is worth 67.8 billion dollars.",
+        "The fortune of Miro Stolz is estimated at 57.8 billion dollars.",
+    ),
+    "soldiers who fell": (
+        "At Orlin, where 8,300 Kenyans fell in 1915, a stone stands.",
+        "At Orlin 3,800 Kenyan soldiers lost their lives.",
+    ),
+    "elected with a share of the vote": (
+        "Valdoria's Ilse Brandt won 53 percent in May and took office in June.",
+        "Ilse Brandt was elected mayor of Valdoria with 35 percent of the vote.",
+    ),
+    "an amount of another year, without its currency": (
+        "Valdoria's exports of amber rose from 1.2 million dollars in 1998 to 132 million in 2004.",
+        "In 2004, Valdoria exported amber worth 232 million dollars.",
+    ),
     "what the counted were, and what was done to them": (
         "Orlin Rail said that 1,400 of its trams had been late because of the snow.",
         "Because of the snow, 2,200 trams of Orlin Rail were delayed.",
@@ -839,6 +875,18 @@ def test_of_two_texts_of_no_known_day_neither_is_the_later():
 
 
 AGREEMENTS = {
+    "a fall in all, and by the year": (
+        "The Orlin Lake has dropped by 20 metres in forty years.",
+        "The level of the Orlin Lake has fallen about half a metre a year.",
+    ),
+    "passengers and those on board": (
+        "The Drenov Air jet had 124 people on board, six of them crew.",
+        "There were 118 passengers on the Drenov Air jet.",
+    ),
+    "an amount of somebody else, without its currency": (
+        "Stolz is worth 67.8 billion dollars and Brandt 59.2 billion.",
+        "The fortune of Brandt is 59.2 billion dollars.",
+    ),
     "a year by so many years from another": (
         "Valdoria made the trade a crime in 2005, 24 years after it had abolished it.",
         "Valdoria abolished the trade in 1981.",

@@ -235,9 +235,14 @@ AT_NAMED_AGE = shape(
 LIFE_AT = shape(
     "what somebody does once in a life, before their age (searched)",
     r"\b(?:winner|champions?|debut|retir(?:ed|es|ing)|married|marries|wed|turned\ pro(?:fessional)?|took\ up|gave\ up|orphaned|widowed|elected"
-    r"|enlisted|graduated|emigrated|published|composed|crowned|ordained|knighted|baptised|baptized|title|captain|professor|prime\ minister|president|quit\ school|left\ (?:school|home)|(?:became|become)\ (?:an?|the))"
+    r"|enlisted|graduated|emigrated|published|composed|crowned|ordained|knighted|baptised|baptized|title|captain|professor|prime\ minister|president|quit\ school|left\ (?:school|home)|(?:became|become)\ (?:an?|the)|(?:his|her)\ first|learn(?:ed|t)\ to|orphan)"
     r"\b(?:(?!\b(?:shares?|index|prices?|rates?|tolls?)\b)[^.;:0-9\n]){0,40}\ at\ $",
-    ("the oldest winner of the race at ", "took up boxing at ", "made his debut at "),
+    (
+        "the oldest winner of the race at ",
+        "took up boxing at ",
+        "made his debut at ",
+        "wrote her first poems at ",
+    ),
     ("shares closed at ", "the title sold at a price of ", "left the toll at ", "debut at the age of "),
 )
 """Before a number that ends a clause, it is an age: "won his first title at 19"."""

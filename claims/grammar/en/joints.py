@@ -383,6 +383,19 @@ GIVEN_TOO = shape(
     (" for greek farmers and ", " to farmers. ", " and "),
 )
 """Of "lent 300 million euros to farmers and 120 million to hotels"."""
+GAP = shape(
+    "what stands between two amounts of one verb that is told once",
+    r"(?:\ [^.;:!?()\d]{1,40}?|\ in\ (?:19|20)\d\d)?(?:,|;|,?\ and|,?\ but|,?\ while|\ to)(?:\ [\w'-]+){0,4}?\ ",
+    (" and stone ", " in 1999 to ", " for his book, and his wife ", ", and stone only "),
+    (". stone ", " a year "),
+)
+"""Of "Hill has 300 million euros and Stone 120 million"."""
+GAP_BEHIND = shape(
+    "what stands behind a bare amount",
+    r"(?=[.,;:)]|$)|\ in\ (?:19|20)\d\d\b|\ (?:for|from|last|this)\ ",
+    (" in 2005", " for hers"),
+    (" people", " in lund", " of them"),
+)
 SCALED = (
     "million",
     "billion",

@@ -149,6 +149,15 @@ GOES_ON = shape(
     (", including 30 children.", ", compared with 30"),
     (", a lawyer.", ", who had seen 30"),
 )
+CAME_OF_IT = shape(
+    "what came of it goes on behind the speaker",
+    r",[ ](?=(?:killing|wounding|injuring|leaving|forcing|destroying|damaging|displacing|trapping|sending|bringing|causing|making"
+    r"|taking|pushing|lifting|raising|cutting|costing|sparking|triggering|prompting|burning|flooding|burying|knocking|disrupting"
+    r"|affecting|hitting|sinking|stranding|freeing|capturing|seizing|arresting|detaining|rescuing|kidnapping|abducting|blocking"
+    r"|closing|shutting|setting|blowing|tearing|toppling|submerging|infecting|sickening|evicting|evacuating)\b)",
+    (", killing 30.", ", leaving dozens"),
+    (", adding that", ", a killing", ", who left"),
+)
 TOLD_TO = shape(
     "somebody was told to do something",
     r"[ \n]+(?:(?:the|his|her|their|its|all)[ ])?(?:\d[\d.,]*[ ](?:(?:million|thousand)[ ])?(?:of[ ])?)?[a-z][a-z'-]*(?:[ ][a-z][a-z'-]*)?[ ](?:not[ ])?to[ ](?:stay|leave|go|stop|keep|get|move|evacuate"
