@@ -160,6 +160,9 @@ def read_noun(place: Place) -> Report | None:
         kept = estimates.KEPT_AT.match(place.shadow, place.cue.end, place.high)
         if kept:
             return report_ahead(place, owner, kept.end())
+    last = estimates.COMES_LAST.match(place.shadow, place.cue.end, place.high) if place.word in words.FIGURED else None
+    if last is not None and owner is not None:
+        return report_ahead(place, owner, last.end())
     opens = shapes.NOUN_THAT.match(place.shadow, place.cue.end, place.high)
     if opens is None or (opens[0].endswith(little.OF_OR_FOR) and not _counts(place, opens.end())):
         amounts = _amounts(place, source, owner is not None)
@@ -318,7 +321,8 @@ def read_naming(place: Place) -> Report | None:
         low = clause if shapes.COMPARES.match(shadow, clause) else low
     lead = " " + shadow[max(place.low, cue.start - 12) : cue.start].rstrip(' \n"(')
     put_in = place.ends(shapes.IN_RELATIVE, cue.start, 24) is not None  # "charges that, according to police, could"
-    if cue.start - place.low <= 2 or put_in or lead.endswith(words.FRONTS):
+    inside = lead.endswith(" " + little.THAT) and shadow.startswith(", ", source.end)  # "said that, by X, 40"
+    if cue.start - place.low <= 2 or put_in or inside or lead.endswith(words.FRONTS):
         return report_ahead(place, source, _behind_apposition(place, source.end))
     if place.word in words.CITING:
         aside = shapes.ASIDE_FIRST.match(shadow, low, cue.start)
