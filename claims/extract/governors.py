@@ -538,6 +538,8 @@ def event_of_preposition(words: Words, left: int) -> str | None:
         ends = kind in ".;" and words.tag[k + 1] != "'" and words.lower[k - 1] not in SHORT_TITLES
         if ends or word in OTHER_CLAUSES:  # "cut Vale Corp.'s award from", "gave Sen. Holm a lead of"
             return read_lemma(words.lower[only]) if only else None
+        if kind == "," and words.lower[left] == OF and words.lower[k + 1] in ONE_OF_KIND and k + 1 < left - 1:
+            return None  # "floods in Norland, a chain of 40 islands"
         if words.lower[left] == BY and _is_between_names(words, k):
             only = k
         if k > opening or _governs_nothing(words, k):

@@ -345,7 +345,8 @@ def read_naming(place: Place) -> Report | None:
         low = clause if shapes.COMPARES.match(shadow, clause) else low
     lead = " " + shadow[max(place.low, cue.start - 12) : cue.start].rstrip(' \n"(')
     put_in = place.ends(shapes.IN_RELATIVE, cue.start, 24) is not None  # "charges that, according to police, could"
-    if cue.start - place.low <= 2 or put_in or lead.endswith(words.FRONTS):
+    inside = lead.endswith(" " + little.THAT) and shadow.startswith(", ", source.end)  # "said that, by X, 40"
+    if cue.start - place.low <= 2 or put_in or inside or lead.endswith(words.FRONTS):
         return report_ahead(place, source, _behind_apposition(place, source.end))
     if place.word in words.CITING:
         aside = shapes.ASIDE_FIRST.match(shadow, low, cue.start)
