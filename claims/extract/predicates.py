@@ -45,6 +45,7 @@ from claims.grammar.en.predicates import (
     INCLUDING,
     MEANING,
     NOW_DONE,
+    OUTLAYS,
     PREDICATES,
     SAYING,
     STOP_SIGN,
@@ -280,10 +281,11 @@ class _Walk:
             return Turn.STOP
         if self.commas and self.relative is None and self.word == THAT and self.tags[i - 1] in "wbr":
             return Turn.STOP  # "put 40 men out of work, under the threat that it would"
-        if self.lower[i - 1] in TIME_UNITS or (
-            self.relative is None and insertions.is_of_one(self.words, self.start, i)
-        ):
+        if self.lower[i - 1] in TIME_UNITS:
             return Turn.STOP
+        if self.relative is None and insertions.is_of_one(self.words, self.start, i):
+            main = insertions.behind_narrowed(self.words, i) if self.heads and not self.commas else 0
+            return self.go(main, False) if main else Turn.STOP
         if self.tags[i - 1] != "p" or self.relative is not None:
             return None
         behind = insertions.behind_whom(self.words, i)
@@ -407,6 +409,8 @@ class _Walk:
         """A form in -ing is the verb of a clause without one: ", with four of its members voting"."""
         if self.word == MEANING:  # "turnout was 55% meaning that"
             return Turn.STOP
+        if self.word in OUTLAYS and self.tags[self.i - 1] in "wb" and self.tags[self.i + 1] not in "dnr":
+            return self.go(self.i + 1, self.near)  # "a 59 percent approval rating, up from"
         is_verb = self.near or (self.absolute and main_verbs.heads_clause(self.words, self.i))
         return Ahead(read_lemma(self.word) or self.word, self.absolute) if self.relative is None and is_verb else None
 

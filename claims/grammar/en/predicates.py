@@ -308,6 +308,9 @@ BURNS = frozenset(_HARM["burns"].split())
 """What somebody suffers who is hurt, beside wounds and injuries."""
 LIMBS = frozenset(_HARM["limbs"].split())
 """What somebody loses who is hurt."""
+TO_DEATH = ["to", "death"]
+TURNING_UP = frozenset(["turn", "end", "wind"])
+"""Verbs before "up" and what had become of somebody: "turned up dead"."""
 DEALING = frozenset(["suffer", "sustain", "inflict", "cause", "take"])
 """Verbs that say no more of harm than that there was some: "inflicted 30 casualties"."""
 LEAVE = "leave"

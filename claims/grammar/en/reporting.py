@@ -375,8 +375,15 @@ PARTICIPLE = shape(
 )
 COORDINATED = shape(
     "a second verb of the same subject",
-    rf"[ \n,](?:and|but|or)(?:[ \n]+(?:then|later|also|still|again|has|had|have|further|now|is|was|on[ ]{_DAYS}|{_DAYS}))*[ \n]+\Z",
-    ("left and ", "left, but later ", "left and on monday ", "left and still "),
+    rf"[ \n,](?:and|but|or)(?:[ \n]+(?:then|later|also|still|again|has|had|have|further|now|is|was|on[ ]{_DAYS}|{_DAYS}|(?:last|this|earlier[ ]this)[ ](?:week|month|year)|in[ ]{_MONTHS}|(?:a[ ]|two[ ]|three[ ])(?:days?|weeks?|months?|years?)[ ]later))*[ \n]+\Z",
+    (
+        "left and last week ",
+        "left and in may ",
+        "left and ",
+        "left, but later ",
+        "left and on monday ",
+        "left and still ",
+    ),
     ("england ", "left, he "),
 )
 SUBORDINATE = shape(
@@ -585,6 +592,18 @@ QUOTES_SOMEBODY = shape(
     r"[ \n](?:quotes|quoted|quoting|cited|cites|citing)[ \n]([^,.;:\"]{2,60})[ \n]as[ \n]\Z",
     (" quoted the general as ", " cited an aide as "),
     (" was quoted as ", " quoted, as "),
+)
+NEXT_DEED = shape(
+    "a verb that goes on behind and (searched)",
+    r"[ \n]and[ ](?:then[ ])?(?P<deed>[a-z]+)(?=[ ](?:about[ ]|some[ ]|at[ ]least[ ])?(?:the|an?|his|her|its|their|them|\d+|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds)\b)",
+    (" and shot 10", " and then killed the men"),
+    (" and men were", ", shot 10"),
+)
+QUOTED_LAST = shape(
+    "somebody quoted as saying what stands before",
+    rf"""[ ](?P<who>(?:(?!as\b)[^,.;:\"]){{2,60}})[ ]as[ ](?:saying|telling[ ](?:it|reporters|them))(?=[ ]*(?:[.;,]|\Z)|[ ](?:on[ ])?{_DAYS}\b)""",
+    (" witnesses as saying.", " the mayor as saying on monday"),
+    (" the mayor as saying 30 had", " 30 men as rebels."),
 )
 SOMEBODY_CITED = shape(
     "somebody whom another one cites, as who speaks (searched)",
