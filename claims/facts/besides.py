@@ -12,6 +12,7 @@ from claims.facts.figure import Figure, of_figure, reading_order
 from claims.facts.intervals import admit, gap
 from claims.facts.marks import Sought
 from claims.facts.places import can_be_one, towns_apart
+from claims.facts.results import was_put_right
 from claims.facts.sentence import marks_in
 from claims.facts.sources import same_voice, voice
 from claims.facts.summed import may_be_taken_for
@@ -232,7 +233,7 @@ def _two_counts(a: Figure, b: Figure) -> bool:
         return False
     if _of_two_places(a, b):
         return True
-    if subset_of_people(a) or subset_of_people(b):
+    if subset_of_people(a) or subset_of_people(b) or was_put_right(a) or was_put_right(b):
         return False
     if not gap(admit(a), admit(b)) and not a.hedge == b.hedge == "at_least":
         return False
