@@ -560,6 +560,8 @@ def event_of_preposition(words: Words, left: int) -> str | None:
         narrows = k < left - 1 and words.tag[k + 1] in NOUNS  # "raised its growth forecast to"
         if lemma is not None and (not to or lemma in MOVES) and not narrows:
             return lemma
+        if kind == "g" and words.tag[k - 1] == "d" and words.tag[k + 1] in ",(" and words.lower[left] in INCLUDING:
+            continue  # "were wounded in the fighting, including seven who"
         if (
             kind in "vg"
             or (kind == "z" and not _is_plural(words, k, "nd"))
