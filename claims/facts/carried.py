@@ -39,8 +39,10 @@ _OTHER_NAMES = ("number", "day", *map(name_of, ASKED_OF_OTHERS))
 CARRIED = (*_NAMES, *_OTHER_NAMES)
 """Under what the answers stand: figures that were written out with others cannot be read."""
 _CLASS, _HARM, _SERIES, _PARTICULAR = map(name_of, (class_of, is_harm, series_of, particular_of))
-_ASKING = FURTHER.bit | BESIDE_ONE.bit | LINKED | BROUGHT_IN | BROUGHT_TO.bit | CUT_FROM.bit
-_ASKING |= WITHDRAWN.bit | TAKEN_BACK.bit | ANOTHER.bit
+_ASKING = (
+    FURTHER.bit | BESIDE_ONE.bit | LINKED | BROUGHT_IN | BROUGHT_TO.bit | CUT_FROM.bit | WITHDRAWN.bit | TAKEN_BACK.bit
+    | ANOTHER.bit
+)  # fmt: skip
 """The bits of which a sentence must have one for its answers to be other than no."""
 _NONE_OF_IT = (NO_CUES, NO_CUES, False, False, False, False, False, False, False)
 """The answers but for the first where a sentence has no cues, none of these bits, and no other word that matters."""

@@ -70,7 +70,7 @@ def _told_rise(low: Figure, high: Figure) -> Words | None:
         return None if _are_of_one_period(low, high) else reasons.say_risen
     if low.document == high.document:
         return reasons.say_rising if "unfinished" in cues_of(low) or _is_step(low, high) else None
-    if "rise" in cues(low) or is_unfinished(low):
+    if "rise" in cues(low) or is_unfinished(low) or (low.title and is_said_to_rise(low)):
         return reasons.say_rising
     if hours:
         return reasons.say_grown_in_hours

@@ -203,6 +203,10 @@ def test_two_facts(lines):
 
 
 PARTS = {
+    "those killed in the whole town that day, and those of one side": (
+        "2023-05-02 Post: A raid on a bakery in Velden killed two civilians on Tuesday, the council said. The militia lost two of"
+        " its own. Radio Orla spoke of seven dead in the town that day.",
+    ),
     "those in one of two buses": (
         f"2023-05-02 Post: Nineteen people were injured in {BLAST} on Tuesday, the army said.",
         f"2023-05-02 Herald: Fourteen people in the second bus were injured in {BLAST} on Tuesday, doctors said.",
@@ -570,6 +574,14 @@ def test_a_headline_that_is_not_its_body():
     )
     found = conclude([head._replace(title=True), body])
     assert found.kinds == ["headline"]
+
+
+def test_a_headline_of_a_toll_that_its_text_tells_as_risen():
+    head, *others = read(
+        "2023-05-02 Post: Riots in Velden: 20 dead\nThe toll in the riots in Velden rose to 20 on Tuesday, a doctor said.",
+        "2023-05-02 Herald: At least 27 people have died in the riots in Velden, the mayor said on Tuesday.",
+    )
+    assert conclude([head._replace(title=True), *others]).kinds == []
 
 
 def test_a_headline_that_the_text_repeats():

@@ -384,7 +384,7 @@ GAPPED = shape(
     "another gives a figure with the same verb (searched)",
     rf"""(?:[,;][ ](?:(?:and|but|while)[ ])?|[ ]and[ ](?=[^,;.]{{2,30}}?[ ](?:at|as|of)[ ]))(?:by[ ])?(?P<source>(?:[a-z][\w'.&-]*[ ]){{0,3}}?[a-z][\w'.&-]*)[ ](?:at[ ]|as[ ]|(?P<of>of[ ]))?
     (?:(?:about|around|at[ ]least|some|over|more[ ]than|nearly|only|just|up[ ]to|as[ ]many[ ]as)[ ])?
-    (?>{_NUMBER}(?:[\d.,]*\d)?)(?:[ ](?:million|billion|thousand|hundred|dead))?(?=[.;]|,(?![ ](?:citing|quoting|who|which)\b)|[ ]and[ ]|[ ]?\Z)""",
+    (?>{_NUMBER}(?:[\d.,]*\d)?)(?:[ ](?:million|billion|thousand|hundred|dead|killed|wounded|injured))?(?=[.;]|,(?![ ](?:citing|quoting|who|which)\b)|[ ]and[ ]|[ ]?\Z)""",
     (
         ", organisers at 30,000.",
         "; the hospital at 40.",
