@@ -51,6 +51,7 @@ text need tell no other word.
 """
 _ROUNDING = frozenset(["about", "nearly"])
 """Hedges of a number that stands for others near it."""
+_PLURAL = "s"
 _OPEN, NEAR_BOUND = frozenset(["more_than", "at_least", "less_than", "at_most"]), 0.15
 """Hedges of a number that stands for one beyond it, and how far beyond, in parts of it: "over 80" for 81."""
 NAMELESS_AGE, NAMELESS_HARM, _TERSE = 0.9, 1.9, frozenset([AGE, "duration"])
@@ -169,7 +170,7 @@ def are_called_alike(a: Statement, b: Statement) -> bool:
         return True
     if kinship(stem(mine), stem(theirs)):
         return True
-    if _are_of_nation(mine, b) or _are_of_nation(theirs, a) or _are_named(a, theirs) or _are_named(b, mine):
+    if _are_of_nation(mine, b) or _are_of_nation(theirs, a) or _are_named(a, b) or _are_named(b, a):
         return True
     same = a.verb == b.verb or _is_verb_told(a, b) or _is_verb_told(b, a)
     if not (a.persons and b.persons):  # fifteen Picassos, paintings by Picasso
@@ -188,9 +189,12 @@ def _are_of_nation(noun: str, other: Statement) -> bool:
     return nation != "" and fold_nation(nation) in other.naming and _noun(other) in _ANYBODY
 
 
-def _are_named(statement: Statement, noun: str) -> bool:
+def _are_named(statement: Statement, other: Statement) -> bool:
     """Whether things are called by a name that stands before their noun: "new Dreamliner jets", "Dreamliners"."""
-    return any(word[0].isupper() and singular(word.lower()) == noun for word in statement.figure.unit.split()[:-1])
+    noun = _noun(other)
+    if not other.figure.unit.endswith(_PLURAL) or other.figure.unit.lower().endswith(noun):
+        return False  # no "Roma"
+    return any(word[0].isupper() and word.lower() == noun for word in statement.figure.unit.split()[:-1])
 
 
 def may_be_persons(a: Statement, b: Statement) -> bool:

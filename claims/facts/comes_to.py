@@ -40,6 +40,7 @@ say so, and letters of words behind which they do not: "will get", "to get".
 _AGE, _FIRST_YEAR = "age", 1000
 _BARE = frozenset(["count", "measure", "money"])
 """Kinds of figures whose noun or unit a text may leave out."""
+_REST = re.compile(read_table("statements")["some"]["rest"])
 _OF_ALL = re.compile(read_table("statements")["some"]["whole"])
 _BEHIND, _RATE = (read_table("statements")["unitless"][name] for name in ("behind", "rate"))
 _NO_NOUN = rf"(?:(?-i: [A-Z]\w+)?{_BEHIND}|{_RATE})"
@@ -63,6 +64,8 @@ def comes_to(figure: Figure, other: Figure) -> bool:
         return True
     if wanted in numbers and _tells_other(figure, other):
         return True
+    if figure.kind == "percent" and _REST.search(figure.lead):
+        return abs(mine + wanted - 100) <= width(admit(other)) / 2
     if figure.kind in _NEVER_SUMMED:
         return False
     if figure.kind == "count" and wanted == round(mine) != mine:  # an index by 318.42 points, and by 318

@@ -66,6 +66,7 @@ _AGAINST_STEMS = frozenset(map(stem, _AGAINST))
 _SIDE_BY_SIDE = re.compile(read_table("statements")["against"]["beside"])
 _TAKING_SIDES = frozenset(read_table("statements")["against"]["verbs"].split())
 _ADDED = frozenset(read_table("statements")["added"]["words"].split())
+_NEW, _ACQUIRING = (read_table("statements")["added"][name] for name in ("new", "acquiring"))
 _SOME = tuple(
     f" {words}{mark}" for words in read_table("statements")["some"]["behind"].splitlines() if words for mark in " ,.;"
 )
@@ -351,8 +352,11 @@ def _is_added(figure: Figure) -> bool:
         return True
     if figure.kind != "count":
         return False
-    if not _ADDED.isdisjoint(unit_words(figure.unit)) or _SHORT_OF.match(behind) is not None:
+    if _SHORT_OF.match(behind) is not None:
         return True
+    added = _ADDED.intersection(unit_words(figure.unit))
+    if added and not (added == {_NEW} and figure.event in _ACQUIRING and not _counts_persons(figure)):
+        return True  # but "ordered 60 new trains" are all that were ordered
     return _NEEDED.search(figure.quote.lower(), max(0, at - NEAR), at) is not None
 
 

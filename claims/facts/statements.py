@@ -14,7 +14,13 @@ from typing import NamedTuple
 
 from claims.extract.claim import CORE
 from claims.extract.particulars import DATE, Particular
-from claims.facts.alone import RESTATED, are_called_alike, is_told_in_full, likeness_of_alone, may_be_persons
+from claims.facts.alone import (
+    RESTATED,
+    are_called_alike,
+    is_told_in_full,
+    likeness_of_alone,
+    may_be_persons,
+)
 from claims.facts.aspects import ABOARD, ANEW, MOVING, OWN
 from claims.facts.classes import PEOPLE
 from claims.facts.context import CLOSED

@@ -25,6 +25,7 @@ from claims.facts.meanings import (
 from claims.facts.statement import RANKS, Statement, fold_nation
 from claims.facts.stems import beside_harm, stem
 from claims.grammar.en.calendar_words import MONTHS
+from claims.grammar.en.particulars import WHEN_BEFORE
 from claims.grammar.en.tags import NOUNS, tag_word
 from claims.grammar.word_lists import read_table
 
@@ -33,6 +34,7 @@ NAMED = frozenset(["count", MEASURE, "money"])
 """Kinds of figures that a noun, a unit or a currency tells of what they are."""
 _STEPS = frozenset(map(stem, read_table("statements")["steps"]["nouns"].split()))
 """Nouns right at a figure that tell a step, whatever the verb: "has orders for 20 tankers"."""
+_NEW = read_table("statements")["added"]["new"]
 _ESTIMATE = stem(read_table("statements")["wanted"]["guessed"])
 _TOLD_OF_THINGS = frozenset(["percent", "money", MEASURE])
 SHARES, _SHARE_OF = frozenset(["percent", "ratio"]), re.compile(read_table("statements")["some"]["share"])
@@ -67,6 +69,11 @@ def is_beside(figure: Figure) -> bool:
     """Whether a preposition stands before a figure, so that nothing is done with what is counted: "flies to 92"."""
     before = figure.quote[: figure.start - figure.quote_start].rsplit(None, 1)[-1:]
     return bool(before) and tag_word(before[0].lower()) == "p"
+
+
+def _is_after(figure: Figure) -> bool:
+    """Whether something happened after so many, with which nothing is done: "ended after 300 flights"."""
+    return figure.quote.endswith(WHEN_BEFORE, 0, figure.start - figure.quote_start)
 
 
 def tell_two(said: Statement, text: Statement) -> bool:
@@ -115,6 +122,8 @@ def _counts_a_kind(said: Statement, text: Statement) -> bool:
         return False
     if said.verb == text.verb != "" and len(said.telling) > len(text.telling) + len(kinds):
         return False
+    if kinds == [_NEW] or kinds == (_NEW,):
+        return said.added
     return any(not told_in(stem(word), text.telling) and not _is_named(word, text) for word in kinds)
 
 
@@ -218,5 +227,5 @@ def tell_of_two_steps(a: Statement, b: Statement) -> bool:
         return True
     if a.figure.kind not in ("count", "measure"):
         return False
-    mine, theirs = ((s.near & _STEPS) | {s.verb} for s in (a, b))
+    mine, theirs = ((s.near & _STEPS) | (frozenset() if _is_after(s.figure) else {s.verb}) for s in (a, b))
     return any(tell_two_steps(x, y) for x in mine - b.telling for y in theirs - a.telling)

@@ -1,7 +1,7 @@
 """Makes the thesaurus's table, words/thesaurus.tsv, from the files of WordNet 3.0.
 
-`python -m claims.grammar.make_thesaurus [FOLDER]` reads the folder that holds `data.noun`, `data.verb`, `index.noun`,
-`index.verb` and `cntlist.rev` (the Debian package wordnet-base puts them into /usr/share/wordnet), which the program
+`python -m claims.grammar.make_thesaurus [FOLDER]` reads the folder that holds `data.noun`, `data.verb`, `data.adj`, the
+`index` of each and `cntlist.rev` (the Debian package wordnet-base puts them into /usr/share/wordnet), which the program
 itself does not need; a test makes the table anew where they are.
 
 The table: comments; a word a line, in order: the word, how common it is, and the numbers of its meanings, of what those
@@ -24,9 +24,11 @@ LICENCE = """\
 # It is provided "as is"; Princeton University makes no representations or warranties, express or implied. The name of
 # Princeton University may not be used in advertising or publicity pertaining to its distribution.
 """
-KINDS = {"n": "noun", "v": "verb"}
-_FROM_KEY = {"1": "n", "2": "v"}
+KINDS = {"n": "noun", "v": "verb", "a": "adj"}
+_FROM_KEY = {"1": "n", "2": "v", "3": "a", "5": "a"}
 """The kinds of words of which the table tells, by their letters in WordNet's pointers and by the numbers in its keys."""
+ADJECTIVE = "a"
+"""Adjectives tell what nouns derived from them mean (poor, poverty), and nothing of how common a word is."""
 MOST = 3
 """Meanings of a word that are kept for each kind."""
 LEAST_SHARE, LEAST_COUNT = 0.15, 2
@@ -75,8 +77,8 @@ class WordNet:
         self.senses = {(word, kind): found for kind in KINDS for word, found in _read_index(folder, kind)}
         self.tagged = _read_counts(folder)
         self.common = Counter[str]()
-        for (word, _, _), count in self.tagged.items():
-            self.common[word] += count
+        for (word, kind, _), count in self.tagged.items():
+            self.common[word] += count * (kind != ADJECTIVE)
 
     def first_senses(self, word: str, kind: str) -> list[Sense]:
         """The meanings in which a word is mostly used; and those of a verb that have an opposite, however rare, since
