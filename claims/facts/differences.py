@@ -68,7 +68,8 @@ def speak_of_two_things(a: Statement, b: Statement) -> bool:
 
 def _is_one_added(a: Statement, b: Statement) -> bool:
     """Whether only one counts what came since the last figure; what both call new is not told apart by that."""
-    return a.added != b.added and not _NEW <= {*unit_words(a.figure.unit)} & {*unit_words(b.figure.unit)}
+    both = {*unit_words(a.figure.unit)} & {*unit_words(b.figure.unit)}
+    return a.added != b.added and not both.issuperset(_NEW)
 
 
 def _may_be_told_again(a: Statement, b: Statement) -> bool:
