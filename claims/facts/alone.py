@@ -51,7 +51,7 @@ text need tell no other word.
 """
 _ROUNDING = frozenset(["about", "nearly"])
 """Hedges of a number that stands for others near it."""
-_PLURAL = "s"
+_PLURAL, _VOTES, _TO = "s", "vote", re.compile(read_table("statements")["votes"]["to"])
 _OPEN, NEAR_BOUND = frozenset(["more_than", "at_least", "less_than", "at_most"]), 0.15
 """Hedges of a number that stands for one beyond it, and how far beyond, in parts of it: "over 80" for 81."""
 NAMELESS_AGE, NAMELESS_HARM, _TERSE = 0.9, 1.9, frozenset([AGE, "duration"])
@@ -96,10 +96,15 @@ def likeness_of_alone(a: Statement, b: Statement) -> float:
     """
     if not (a.alone or b.alone) or not (a.telling and b.telling) or a.figure.document == b.figure.document:
         return 0.0
-    if not in_two_lengths(a.figure, b.figure) and (_is_printed(a, b) or _is_printed(b, a)):
+    if not in_two_lengths(a.figure, b.figure) and is_printed(a, b):
         return 0.0
     share = max(_share_told(said, text) for said, text in ((a, b), (b, a)) if said.alone)
     return share and RESTATED + share
+
+
+def is_printed(a: Statement, b: Statement) -> bool:
+    """Whether one of two short texts prints the other's number."""
+    return bool(a.telling and b.telling) and (_is_printed(a, b) or _is_printed(b, a))
 
 
 def is_told_in_full(a: Statement, b: Statement) -> bool:
@@ -163,6 +168,7 @@ def are_called_alike(a: Statement, b: Statement) -> bool:
     mine, theirs = _noun(a), _noun(b)
     if not (mine and theirs):  # "the lynx, of which 150 remain", "220 lynxes"; "lost half of its water", "fell by half"
         changed = a.figure.kind == "ratio" and a.verb == b.verb != ""
+        changed = changed or (_VOTES in (mine, theirs) and any(_is_of_vote(s.figure) for s in (a, b)))
         return changed or (
             not (a.aspect or b.aspect) and mine != theirs and stem(mine or theirs) in (b if mine else a).telling
         )
@@ -179,6 +185,12 @@ def are_called_alike(a: Statement, b: Statement) -> bool:
         return True  # Africans, African migrants
     some = {mine, theirs} - _ANYBODY
     return same and len(some) < 2 and some.isdisjoint(_PARTS)
+
+
+def _is_of_vote(figure: Figure) -> bool:
+    """Whether a bare number is of those who voted for or against something: "ruled by six to three"."""
+    bare = not figure.unit
+    return bare and _TO.search(figure.quote) is not None
 
 
 def _are_of_nation(noun: str, other: Statement) -> bool:

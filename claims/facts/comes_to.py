@@ -4,7 +4,7 @@
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import chain, combinations, pairwise
 
 from claims.extract.particulars import DATE
@@ -40,6 +40,7 @@ say so, and letters of words behind which they do not: "will get", "to get".
 _AGE, _FIRST_YEAR = "age", 1000
 _BARE = frozenset(["count", "measure", "money"])
 """Kinds of figures whose noun or unit a text may leave out."""
+_COMPARED = re.compile(read_table("statements")["some"]["compared"])
 _REST = re.compile(read_table("statements")["some"]["rest"])
 _OF_ALL = re.compile(read_table("statements")["some"]["whole"])
 _BEHIND, _RATE = (read_table("statements")["unitless"][name] for name in ("behind", "rate"))
@@ -78,8 +79,14 @@ def comes_to(figure: Figure, other: Figure) -> bool:
         parts += [1 - n for n in parts]
     shares = (mine * n for n in parts)
     meant = width(admit(other)) / 2  # of an open side nothing
-    found = chain(one_more, sums, shares)
+    found = chain(one_more, sums, shares, _compared(mine, numbers) if _COMPARED.search(figure.lead) else ())
     return any(abs(number - wanted) <= meant or _is_near(number, wanted) for number in found)
+
+
+def _compared(mine: float, numbers: Iterable[float]) -> Iterator[float]:
+    """What a number may be compared with: "100 million more than planned", "a third less than now"."""
+    for n in numbers:
+        yield from (mine - n, mine + n) if n > 1 else (mine / (1 - n), mine / (1 + n)) if n < 1 else ()
 
 
 def _year(figure: Figure) -> int:

@@ -122,7 +122,7 @@ def _counts_a_kind(said: Statement, text: Statement) -> bool:
         return False
     if said.verb == text.verb != "" and len(said.telling) > len(text.telling) + len(kinds):
         return False
-    if kinds == [_NEW] or kinds == (_NEW,):
+    if kinds == (_NEW,):
         return said.added
     return any(not told_in(stem(word), text.telling) and not _is_named(word, text) for word in kinds)
 

@@ -5,6 +5,26 @@ import pytest
 from tests.facts.notation import look
 
 CONTRADICTIONS = {
+    "so many a day, every day": (
+        "The Orlin bridge carries 42,000 lorries a day across the strait.",
+        "Every day 63,000 lorries cross the strait on the Orlin bridge.",
+    ),
+    "new trains, trains": (
+        "Valdoria's railways will spend a billion crowns on 57 new trains, which Drenov will build in Orlin.",
+        "Drenov will build 75 trains for Valdoria's railways.",
+    ),
+    "after so many flights": (
+        "The Orlin airlift, in which planes landed every 90 seconds, ended in May 1949 after 267,000 flights.",
+        "During the Orlin airlift, planes made 167,000 flights.",
+    ),
+    "half a year before something": (
+        "Six months before the games, Orlin still has 300,000 tickets to sell.",
+        "In Orlin 100,000 tickets are still for sale.",
+    ),
+    "the sick and their sickness": (
+        "In 2004, 24 percent of the islanders of Orlin were blind.",
+        "Blindness was found in 36 percent of the islanders of Orlin in 2004.",
+    ),
     "prisoners who broke out": (
         "In Orlin 43 prisoners broke out through a tunnel.",
         "Fifty-two prisoners escaped from the jail in Orlin.",
@@ -875,6 +895,26 @@ def test_of_two_texts_of_no_known_day_neither_is_the_later():
 
 
 AGREEMENTS = {
+    "the share of the rest": (
+        "Drenov holds 64 percent of Orlinphone; the rest belongs to Stolz Telecom.",
+        "Stolz Telecom owns 36 percent of Orlinphone.",
+    ),
+    "a part of a debt, without its currency": (
+        "Orlin United have debts of 68 million pounds, of which 50 million fall due in May.",
+        "In May, Orlin United must repay 50 million pounds.",
+    ),
+    "what was planned": (
+        "The Orlin wing cost 142 million crowns, 100 million more than planned.",
+        "The Orlin wing was to cost about 42 million crowns.",
+    ),
+    "what it costs now": (
+        "The Drenov scanner will cost 40,000 crowns, a third less than now.",
+        "Hospitals now pay about 60,000 crowns for the Drenov scanner.",
+    ),
+    "those who live on one of the isles": (
+        "The isles have 50,000 people, of whom 11,000 live on Orlin.",
+        "Orlin has 11,000 inhabitants.",
+    ),
     "a fall in all, and by the year": (
         "The Orlin Lake has dropped by 20 metres in forty years.",
         "The level of the Orlin Lake has fallen about half a metre a year.",
