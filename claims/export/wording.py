@@ -6,6 +6,7 @@ from typing import Any
 
 from claims.extract.particulars import DATE
 from claims.facts.facts import REPORTED, SOME_OF
+from claims.facts.naming import QUOTED
 from claims.facts.wording import HEDGES
 from claims.grammar.en.questions import ask_happened, name_happened, name_states
 from claims.grammar.en.verbs import verb_forms
@@ -139,11 +140,14 @@ def write_question(fact: dict[str, Any]) -> str:
     'How many people were killed in Ukraine since 24 February 2022?'
     >>> write_question({**fact, "title": "civilians killed, Lviv, reported 2022-03-13", "place": "Lviv"})
     'How many civilians were killed in Lviv, first reported on 13 March 2022?'
+    >>> write_question({**fact, "title": "“Sorrel lost $…”, 2025", "unit": "USD", "event": "lose"})
+    '“Sorrel lost $…”, 2025'
     """
     title, unit = fact["title"], fact["unit"] or ""
     end, event = MADE.search(title), fact["event"]
     counted = unit if title.startswith(unit) else title.partition(f" {name_happened(event or '')}")[0]
-    if end is None or counted == title or counted.startswith(SOME_OF) or unit in SHARES:
+    quoted = title.startswith(QUOTED)
+    if end is None or quoted or counted == title or counted.startswith(SOME_OF) or unit in SHARES:
         return str(title)
     where = f" in {fact['place']}" if fact["place"] else ""
     return f"{_ask_much(counted, ask_happened(event), bool(fact['group']))}{where}{_ask_when(end)}?"

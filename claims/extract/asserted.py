@@ -15,8 +15,8 @@ from claims.grammar.en.function_words import (
     TO,
     YET,
 )
-from claims.grammar.en.predicates import ABLE, BEGINNING_TO, DEATH, ENDS, LYING, PREDICATES, SENTENCING
-from claims.grammar.en.verbs import AUXILIARIES, MODAL, TO_BE, read_verb
+from claims.grammar.en.predicates import ABLE, BEGINNING_TO, BRINGING, DEATH, ENDS, LYING, PREDICATES, SENTENCING
+from claims.grammar.en.verbs import AUXILIARIES, MODAL, TO_BE, is_undone, read_verb
 
 HAVE = "have"
 QUOTE = '"'
@@ -41,6 +41,8 @@ def read_asserted(words: Words, i: int) -> str:
             or words.lower[k - 1] in INFINITIVE
             or (words.tag[k - 1] == "x" and lemma != TO_BE and not _is_had(words, k, lemma))
         ):
+            if kind == "v" and lemma == TO_BE and is_undone(word):
+                return TO_BE
             return (kind == "v" and lemma == TO_BE and _read_end(words, k)) or read_chain(words, k)
         if kind == "w" and "-" in word and (done := _read_joined(word)):
             return done
@@ -121,7 +123,8 @@ def read_chain(words: Words, i: int) -> str:
             return lemma  # "were reported as compared to 567 last year"
         if word in PREDICATES.states:
             return PREDICATES.states[word]
-        if kind in "vg" or (kind == "b" and words.lower[k - 1] == "to"):
+        brought = lemma in BRINGING and kind == "b"  # "were taken to auction"
+        if kind in "vg" or (kind == "b" and words.lower[k - 1] == "to" and not brought):
             last = read_verb(word)
             return _deadly(words, k) or (last.lemma if last else lemma)
         if kind not in "xa" and word not in LINKING:

@@ -65,7 +65,7 @@ def _is_of_clause(place: Place, source: Phrase, tokens: list[str]) -> bool:
         return False
     if _says(tokens[-1]) and place.page.text[source.end - len(tokens[-1])].islower():
         return True
-    if tag_word(tokens[0]) == "v" and tokens[1] in words.DETERMINERS:
+    if tag_word(tokens[0]) == "v" and (tokens[1] in words.DETERMINERS or tokens[1] == little.TO):
         return True
     return place.shadow.endswith(little.WHOSE, 0, source.start) and _holds_verb(place, source)
 

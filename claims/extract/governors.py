@@ -6,7 +6,9 @@ from claims.extract.words import Words
 from claims.grammar.en.calendar_words import WEEKDAYS
 from claims.grammar.en.function_words import (
     ACCORDING,
+    ALL_BUT,
     AMONG,
+    AND,
     AS,
     AT,
     BY,
@@ -21,13 +23,16 @@ from claims.grammar.en.function_words import (
     LOWER,
     MINUS,
     OF,
+    ONE,
     OTHER_CLAUSES,
     PLUS,
     THAN,
     THAT,
+    THIS,
     THOSE,
     TO,
     UP,
+    WITH,
 )
 from claims.grammar.en.nouns import ARTICLES, NUMBERS, PERSON_STATES, PERSONS, POSSESSIVE, SHORT_TITLES, TOWARD
 from claims.grammar.en.predicates import (
@@ -42,6 +47,7 @@ from claims.grammar.en.predicates import (
     COMPARED,
     CURRENCIES,
     HELPING,
+    INCLUDING,
     LAY,
     LAYING,
     LEADING_TO,
@@ -106,6 +112,8 @@ def find_governor(words: Words, first: int) -> int:
         words.lower[i] in AS_HIGH and words.lower[i - 1] == AS
     ):  # "soared as high as 45", not "facing cuts as high as 45"
         i -= 2 if words.tag[i - 2] in "vgxpa" or verb_at(words, i - 2) else 1
+    if words.lower[i - 1 : i + 1] == ALL_BUT:  # "in all but two cities"
+        i -= 2
     if words.lower[i] == TO and words.lower[i - 1] == CLOSE:  # "grew to close to 40", "is close to 40"
         i -= 2 if words.tag[i - 2] in "pxa" else 0
     if words.lower[i] == WORTH and words.tag[i - 1] in "xa":  # "is now worth 40 million"
@@ -186,7 +194,8 @@ def verb_at(words: Words, i: int) -> str | None:
         or (kind == "b" and (_is_base_verb(words, i, "xrsct,") or words.lower[i - 1] in HELPING or _do_many(words, i)))
     ):
         return read_lemma(word)
-    if kind == "w" and i and (_is_bare_verb(words, i) or words.lower[i - 1] in HELPING):
+    joined = kind == "w" and words.lower[i - 1] == AND and word in TO_VERBS and _goes_on_after_modal(words, i - 1)
+    if kind == "w" and i and (joined or _is_bare_verb(words, i) or words.lower[i - 1] in HELPING):
         return word  # "helped free four hostages"
     if word in PARTICLES and i > 2 and words.tag[i - 1] == "w" and words.lower[i - 3] in MEANING_TO:
         return words.lower[i - 1] if words.lower[i - 2] == TO else None
@@ -244,9 +253,16 @@ def _is_base_verb(words: Words, i: int, before: str) -> bool:
         words.lower[k] in AT_PRESENT or (words.tag[k] == "a" and (words.tag[k - 1] == "x" or words.lower[k - 1] == TO))
     ):
         k -= 1  # "the plants alone now consume", "could well surpass", "to temporarily host"
+    if "x" in before and words.lower[k] in TIME_UNITS and _is_behind_modal(words, k):
+        return True  # "will this year contract for"
     if words.tag[k] == "c" and k == i - 1 and "x" in before:
         return words.lower[i] in PLAIN or _goes_on_after_modal(words, k)
     return words.tag[k] in before or (k < i - 1 and words.tag[k] == "z") or TO in (words.lower[i - 1], words.lower[k])
+
+
+def _is_behind_modal(words: Words, i: int) -> bool:
+    """Whether a modal verb stands before the time that ends at word `i`: "will this year"."""
+    return words.tag[i - 1] in "dw" and AUXILIARIES.get(words.lower[i - 2]) == "will"
 
 
 def _ends_object(words: Words, i: int) -> bool:
@@ -269,8 +285,8 @@ def _goes_on_after_modal(words: Words, joint: int) -> bool:
             return False
         if words.tag[k] in "bv" and (words.lower[k - 1] == TO or AUXILIARIES.get(words.lower[k - 1]) == "will"):
             return True
-        if words.tag[k] in "x":
-            return AUXILIARIES[words.lower[k]] == "will"
+        if words.tag[k] in "x":  # "will start", "will be"
+            return "will" in (AUXILIARIES[words.lower[k]], AUXILIARIES.get(words.lower[k - 1]))
     return False
 
 
@@ -321,6 +337,10 @@ def _is_plural(words: Words, i: int, before: str) -> bool:
     """
     if words.lower[i] in ONLY_VERBS or words.lower[i + 1] in VERB_BEFORE.get(words.lower[i], ()):
         return False
+    if i and words.lower[i - 1] == THIS and words.tag[i + 1] in "pdnr":
+        return False  # "this compares to 40"
+    if i > 1 and words.tag[i - 1] in "wb" and words.tag[i - 2] == "n" and not words.lower[i - 2].isdigit():
+        return words.lower[i - 2] != ONE  # "seven pinhole-size leaks along", which do not agree
     if i and words.tag[i + 1] == "n" and words.tag[i - 1] == "n" and read_lemma(words.lower[i]) in HARMS:
         return False  # "bomb kills 3 wounds 20"
     if i == 1 and words.tag[0] == "g" and (words.tag[2] == "n" or words.lower[2] in PREDICATES.hedging):
@@ -375,6 +395,8 @@ def _is_in_object(words: Words, i: int) -> bool:
     """
     k = i - 1
     while k > max(0, i - NEAR_OBJECT) and words.tag[k] in "wbda" and words.lower[k] not in TIMES_TOLD:
+        if words.tag[k] == "b" and words.tag[k - 1] == "x":  # "did find human remains at"
+            break
         k -= 1
     if k == i - 1:
         return False
@@ -483,12 +505,14 @@ def event_of_list(words: Words, left: int) -> str | None:
             return PREDICATES.nouns.get(word) or PREDICATES.doers[word]
         if kind == "v" and words.tag[k - 1] in "pdn" and words.tag[k + 1] in "wsb":
             continue  # "cases of enforced disappearance and 12"
-        if words.lower[k] == ACCORDING:
-            continue
+        narrows = kind == "g" and words.tag[k + 1] in "swbz" and (words.tag[k - 1] == "d" or word in OUTLAYS)
+        if words.lower[k] == ACCORDING or narrows:
+            continue  # "for its swelling costs, now at 40", "fishing towns"
         if kind == "g" and words.tag[k + 1] in "c," and (words.tag[k - 1] == "d" or words.tag[k - 2] == "d"):
             continue  # "gave him a top rating and $2 million"
         verb = kind in "vg" or (kind == "z" and not _is_plural(words, k, "nd"))
         verb = verb or (kind == "b" and words.lower[k - 1] == TO and word in PREDICATES.fatal)  # "to kill the two and"
+        verb = verb or (kind == "b" and AUXILIARIES.get(words.lower[k - 1]) in {"will", "do"})  # "did find bones"
         if verb and read_lemma(word) == INCLUDE and (whole := event_of_whole(words, k)):
             return whole  # "the adults killed included the driver and two teachers"
         if verb and read_lemma(word) not in PREDICATES.describing:
@@ -502,7 +526,7 @@ def event_of_list(words: Words, left: int) -> str | None:
 
 def event_of_preposition(words: Words, left: int) -> str | None:
     """The event of a preposition before the figure: an increase of 35 percent, the killing of 35, rose to 22."""
-    inside, opening, to, only = True, left, words.lower[left] in TOWARD, 0
+    inside, inside_stretch, opening, to, only, part = True, True, left, words.lower[left] in TOWARD, 0, 0
     far = words.lower[left] in {FOR, TO, BY, AT} or words.lower[left - 1] == TO  # "drop for a second year to below"
     reach = PAID_FOR if far else NEAR_OBJECT
     if words.lower[left - 1] in RANGING and words.lower[left] == FROM:  # "estimates of the dead range from"
@@ -524,13 +548,12 @@ def event_of_preposition(words: Words, left: int) -> str | None:
         if kind == "v" and words.lower[left] == BY and (named := _opening(words, k)):
             inside, opening = False, named
             continue
-        led = inside or (
-            words.lower[k + 1] == IN and words.lower[left] in CHANGING and PREDICATES.nouns.get(word) in MOVES
-        )
+        across = IN if words.lower[left] in CHANGING else FROM  # "a rise from the earlier figure of 40"
+        led = inside or (words.lower[k + 1] == across and PREDICATES.nouns.get(word) in MOVES)
         if words.lower[left] == BY and k == left - 1 and (deed := _deed_by(words, k)):
             return deed
         lemma = PREDICATES.nouns.get(word) if led and _is_noun(words, k) else None
-        narrows = lemma in MOVES and k < left - 1 and words.tag[k + 1] in NOUNS  # "raised its growth forecast to"
+        narrows = k < left - 1 and words.tag[k + 1] in NOUNS  # "raised its growth forecast to"
         if lemma is not None and (not to or lemma in MOVES) and not narrows:
             return lemma
         if (
@@ -554,7 +577,14 @@ def event_of_preposition(words: Words, left: int) -> str | None:
             toll = None if words.lower[left] in PARTICLES else event_of_toll(words, k)
             return toll or (AUXILIARIES[word] if AUXILIARIES[word] != "will" else "be")
         inside = inside and kind != "d"
-    return None
+        part = k if words.lower[left] == OF and inside_stretch and _tells_part(words, k) else part
+        inside_stretch = inside_stretch and kind != ","
+    return event_of_list(words, part) if part else None  # "found bones there, including the skulls of 40"
+
+
+def _tells_part(words: Words, k: int) -> bool:
+    """Whether word `k` puts a part, or what goes with it, beside what a verb tells: ", including", "with gusts"."""
+    return words.lower[k] in INCLUDING and (words.lower[k] != WITH or words.tag[k - 1] not in ",p")
 
 
 def _is_between_names(words: Words, k: int) -> bool:
@@ -645,7 +675,7 @@ def _is_attribute(words: Words, k: int) -> bool:
     if words.lower[k - 1] == TO and (found := read_verb(words.lower[k])) is not None and "b" in found.forms:
         return False  # "projected to cut illegal logging by"
     if words.lower[k] in OUTLAYS and (
-        words.tag[k - 1] in "vbz" or (words.tag[k - 1] == "w" and words.tag[k - 2] in "drvbz'")
+        words.tag[k - 1] in "vbz" or (words.tag[k - 1] == "w" and words.tag[k - 2] in "drvbz'p")
     ):
         return True  # "cut spending by", "put his approval rating at"
     if words.tag[k] == "g" and words.tag[k + 1] in "swb" and _is_among_objects(words, k):
@@ -660,7 +690,8 @@ def _is_attribute(words: Words, k: int) -> bool:
         return False
     behind_adverb = words.tag[k - 1] == "a" and words.tag[k - 2] in "dvg"  # "reported seasonally adjusted profit of"
     attribute = words.tag[k] == "g" or compound or behind_adverb or words.tag[k - 1] in "dvzpg"
-    return attribute and words.tag[k + 1] in "swb"
+    attribute = attribute or (words.tag[k - 1] == "b" and words.lower[k - 2] == TO)  # "to settle alleged breaches of"
+    return attribute and (words.tag[k + 1] in "swb" or (words.tag[k - 1] == "d" and words.tag[k + 1] == "z"))
 
 
 def _is_among_objects(words: Words, k: int) -> bool:

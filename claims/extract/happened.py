@@ -33,6 +33,7 @@ from claims.extract.tolls import (
 from claims.extract.words import Words
 from claims.grammar.en.function_words import (
     ACCORDING,
+    AFTER,
     AGAINST,
     AND,
     AS,
@@ -61,6 +62,7 @@ from claims.grammar.en.predicates import (
     ABOARD,
     BEING,
     BOARD,
+    BOUNDS,
     BRINGING,
     CHANGE_NOUNS,
     CLAIM,
@@ -533,7 +535,8 @@ def _by_list(place: Place) -> str | None:
     told_apart = ahead is not None and near and (ahead.finite or ahead.state or _is_thing(unit, ahead))
     if not place.fatal and not told_apart:
         since = _harm_since_figure(words, left)  # "killed one and wounded a judge, nine guards and two cooks"
-        before = since or (place.previous if place.previous in PREDICATES.fatal else event_of_list(words, left))
+        goes_on = place.previous in PREDICATES.fatal and not _opens_since_figure(words, left)
+        before = since or (place.previous if goes_on else event_of_list(words, left))
     return before if before in PREDICATES.fatal else None
 
 
@@ -611,7 +614,8 @@ def _by_rest(place: Place) -> str | None:
     if left >= 0 and _is_listed(words, left):
         if words.lower[left] == WITH and words.tag[left - 1] in "wsn" and _ends_clause_before(words, left):
             return event_of_preposition(words, left)  # "paid $84 million: Holm finished sixth with 2.8 percent"
-        told = _since_figure(words, left) or previous or event_of_list(words, left)
+        told = _since_figure(words, left) or (None if _opens_since_figure(words, left) else previous)
+        told = told or event_of_list(words, left)
         return told or ("be" if words.lower[left] == WITH and _is_before(words, left) else None)
     if left > 0 and words.tag[left] == "p" and words.tag[left - 1] == "," and ahead is not None and not ahead.bare:
         return ahead.lemma  # "inflation, at 2.9 per cent, could ease"
@@ -623,6 +627,8 @@ def _by_rest(place: Place) -> str | None:
         if event is None and words.lower[left] == BY and words.lower[left - 1] in STANDING:
             return "be"  # "polls show Holm up by 10 points"
         return previous if given and previous is not None else event  # "others put the number at 20"
+    if not place.unit and left > 0 and words.tag[left] in NOUNS and words.lower[left + 1] in BOUNDS:
+        return event_of_preposition(words, left + 1)  # "each had rates over 12%"
     since = _verb_since_figure(words, left) if previous is not None and left > 0 else None
     return since or (previous if words.lower[left] != THAT else None) or nearest_verb(words, left)
 
@@ -700,6 +706,20 @@ LONGEST_OBJECTS = 16
 """Words of a list of objects behind its verb."""
 
 
+def _opens_since_figure(words: Words, left: int) -> bool:
+    """Whether a clause with a verb and an object of its own has begun behind the last figure, which the list at word
+    `left` goes on with: "40 were killed after a man opened fire at a school and other places".
+    """
+    verb = False
+    for k in range(left - 1, max(0, left - LONGEST_OBJECTS), -1):
+        if words.tag[k] in "n.;t":
+            return False
+        if verb and words.lower[k] in OPENING:
+            return True
+        verb = verb or (words.tag[k] == "v" and words.tag[k - 1] not in "xd" and words.tag[k + 1] in "dwbs")
+    return False
+
+
 def _since_figure(words: Words, left: int) -> str | None:
     """The verb, behind the last figure, that a list without numbers goes on from: "blew up four towers, leaving Lima
     and six" leave.
@@ -763,6 +783,8 @@ def _was_told(words: Words, left: int) -> bool:
     return False
 
 
+OPENING = OTHER_CLAUSES | {AFTER, AS}
+"""Words that begin a clause of time or reason."""
 JOINING = frozenset([AND, ","])
 NEAR_PASSIVE = 14
 """Words back to a passive whose auxiliary the next member of a list shares."""
@@ -783,7 +805,7 @@ def _governing(words: Words, left: int, verb: str | None) -> str | None:
     if verb is not None and verb != "be":
         return verb
     governing = event_of_preposition(words, left) if words.tag[left] == "p" else None
-    return governing if governing not in MENTIONING else None
+    return governing if governing not in MENTIONING and governing != "be" else None
 
 
 def _number_of(words: Words, after: int) -> str | None:

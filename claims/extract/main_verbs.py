@@ -2,7 +2,7 @@
 
 from claims.extract.insertions import LONGEST_SUBJECT, MEASURED
 from claims.extract.words import Words
-from claims.grammar.en.function_words import AND, LOWER, OBJECTS, OF, THE, THOSE, TO
+from claims.grammar.en.function_words import AND, EACH, LOWER, OBJECTS, OF, THE, THOSE, TO
 from claims.grammar.en.nouns import GROUPS, PERSONS, SHORT_TITLES
 from claims.grammar.en.predicates import CURRENCIES, MORE_OF, POLLED, PREDICATES
 from claims.grammar.en.verbs import CONTRACTED, MOSTLY_VERBS, PLAIN, is_finite, read_lemma, read_verb
@@ -28,7 +28,8 @@ def is_verb(words: Words, i: int, near: bool, commas: int) -> bool:
             return False
         if words.lower[i - 1] == THE and words.tag[i + 1] not in "swbz":  # "50,000 to the injured"
             return False
-        return near or not (words.tag[i - 1] in "pdn'" and words.tag[i + 1] in "swbzg")
+        attribute = words.tag[i - 1] in "pdn'" and words.lower[i - 1] != EACH  # "its towns each raised fees"
+        return near or not (attribute and words.tag[i + 1] in "swbzg")
     if words.lower[i] == LOWER and words.tag[i + 1] not in "dn":  # "40 points lower at", "a lower risk"
         return False
     if kind == "z" and words.lower[i - 1] in MORE_OF:  # "71 percent more crashes where"
@@ -103,8 +104,8 @@ def is_only_verb(words: Words, start: int, i: int) -> bool:
 
 
 def find_lone_verb(words: Words, start: int) -> int:
-    """The base form that must be the verb of the clause whose subject ends before word `start`, since no other stands
-    in it: "70% of adults with the illness need support"; 0 where none can be.
+    """The base form that must be the verb of the clause whose subject begins before word `start`, since no other is in
+    it: "70% of adults with the illness need support"; 0 where none can be.
     """
     for k in range(start + 1, min(start + FAR_VERB, len(words.lower) - 1)):
         kind = words.tag[k]

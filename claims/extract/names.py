@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from claims.extract.antecedents import find_antecedent, named_beside
 from claims.extract.clauses import Phrase
 from claims.extract.contents import before_marks
+from claims.extract.firms import find_firm, is_body
 from claims.extract.full_names import clean_name, expand_name
 from claims.extract.known_names import known_name
 from claims.extract.phrases import last_person, nearest_noun, read_subject
@@ -64,13 +65,20 @@ def resolve_name(speakers: Speakers, source: Phrase) -> str:
     if low.startswith("the "):
         if words.ROLE.fullmatch(low):
             return find_holder(speakers, source, low) or printed
-        if low[4:] in words.ORGANS:
-            return find_organ(speakers, source, low[4:]) or printed
+        if low[4:] in words.ORGANS or is_body(low[4:]):
+            organ = find_organ(speakers, source, low[4:]) or _named_firm(speakers, source, low[4:])
+            return organ or printed
         if little.BASED in low and printed.partition(little.BASED)[2].islower():
             organ = low.partition(little.BASED)[2]
             called = find_organ(speakers, source, organ) if organ in words.ORGANS else None
             return called or find_based(speakers, source) or printed
     return expand(speakers, printed, source.start)
+
+
+def _named_firm(speakers: Speakers, source: Phrase, noun: str) -> str | None:
+    """The full name of the body that a noun alone stands for, where the text has shown that it is one."""
+    name = find_firm(speakers.page, source, noun)
+    return expand(speakers, name, source.start) if name is not None else None
 
 
 def _without_date(page: Page, phrase: Phrase) -> Phrase:

@@ -7,6 +7,7 @@ from claims.extract.page import Page
 from claims.grammar.en import cues as words
 from claims.grammar.en import speaker_words as little
 from claims.grammar.en.nouns import PERSONS as PERSONS_COUNTED
+from claims.grammar.en.nouns import POSSESSIVE
 from claims.grammar.en.tags import tag_word
 from claims.grammar.en.units import TIME_UNITS
 from claims.grammar.en.years import MONTHS
@@ -393,6 +394,18 @@ def _names_place(line: Line, first: int, last: int) -> bool:
     return known_name(printed, " ".join(line.cores[first : last + 1]), False) is not None
 
 
+def _is_whose(line: Line, first: int, last: int) -> bool:
+    """Whether a stretch tells whose a named body is, or of where: "Vale Bank, Norland's biggest lender, said"."""
+    owner = next((at for at in range(first, last) if line.tokens[at].endswith(POSSESSIVE)), -1)
+    if owner < 0 or owner - first > OWNER or not all(line.capital(at) for at in range(first, owner + 1)):
+        return False
+    return line.capital(first - 1) and not any(line.capital(at) for at in range(owner + 1, owner + 3))
+
+
+OWNER = 2
+"""Words of an owner's name before its last."""
+
+
 def _apposed(line: Line, first: int, last: int) -> bool:
     """Whether the stretch of words reads as put beside a name: "a broker", "who left", "38", "Fla."."""
     word = line.cores[first]
@@ -413,6 +426,8 @@ def _apposed(line: Line, first: int, last: int) -> bool:
     if first > 0 and _tells_role(line, first, last):
         return True
     if first == last and word in words.BEHIND_NAMES:
+        return True
+    if first > 0 and _is_whose(line, first, last):
         return True
     return first == last and (
         line.tokens[last][-2:-1] == "." or (first > 1 and line.cores[first - 2] in words.PREPOSITIONS)

@@ -278,6 +278,8 @@ class _Walk:
             return self.go(main, False) if main else None
         if self.commas and self.relative is None and insertions.is_renamed(self.words, self.start, i):
             return Turn.STOP
+        if self.commas and self.relative is None and self.word == THAT and self.tags[i - 1] in "wbr":
+            return Turn.STOP  # "put 40 men out of work, under the threat that it would"
         if self.lower[i - 1] in TIME_UNITS or (
             self.relative is None and insertions.is_of_one(self.words, self.start, i)
         ):

@@ -101,7 +101,8 @@ def _find_none(page: Page, words: Words, quantity: Quantity, behind: int) -> Pri
         return "", behind
     if quantity.form == "fraction" and word in SHARES_DO:  # "one in six skip meals"
         return "", behind
-    if quantity.form == "multiple" and words.lower[behind + 1] == THAN:  # "100 times fainter than"
+    than = behind + 1 + (tag == "a")
+    if quantity.form == "multiple" and words.lower[than] == THAN:  # "100 times fainter than", "twice more costly than"
         return "", behind
     if quantity.kind != "ratio":
         return None

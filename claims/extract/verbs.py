@@ -130,6 +130,8 @@ def _is_participle(place: Place, behind: str) -> bool:
         return True  # "53 people confirmed dead", not "confirmed killing two"
     if before in words.DETERMINERS and before not in little.NOUN_BEFORE:
         return True
+    if tag_word(before) == "b" and place.ends(shapes.TO_VERB, place.cue.start, 30) is not None:
+        return True  # "to resolve alleged breaches"
     amount = before.replace(",", "").isdigit() and (len(before) < 4 or "," in before or int(before) not in YEARS)
     if amount and not _is_outlet(place):
         return True

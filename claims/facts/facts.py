@@ -7,13 +7,13 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from claims.extract.particulars import DATE
-from claims.facts.classes import SOME, Class, says_event
+from claims.facts.classes import SOME, TITLES, Class, is_known, says_event
 from claims.facts.conflict import Conflict
 from claims.facts.conflicts import find_conflicts
 from claims.facts.counted import class_of
 from claims.facts.figure import Figure, reading_order
 from claims.facts.group import Group
-from claims.facts.naming import name_measure
+from claims.facts.naming import name_measure, names_event, quote_figure
 from claims.facts.particulars import particular_of
 from claims.facts.places import canonical_place
 from claims.facts.published import is_share, is_statistic, series_of
@@ -153,13 +153,19 @@ def make_title(first: Figure, counted: Class, place: str | None, since: str | No
     if measured:
         shown = f" ({first.unit})" if first.unit and first.unit not in measured.lower() else ""
         return ", ".join(filter(None, (measured, place, first.day))) + shown
-    of = counted.event.removesuffix(SOME)
-    unit = f"{first.unit} ({first.kind})"
-    if first.kind == "count":  # "people killed", where a text counted "deaths"
-        unit = str(counted.group) if says_event(first.unit, of) else first.unit.removeprefix(f"{name_happened(of)} ")
-    what = " ".join(filter(None, (SOME_OF * (of != counted.event), unit, name_happened(of))))
+    what = _name_counted(first, counted) if first.kind == "count" else quote_figure(first)
     when = f"since {since}" if since else ("in all" if is_total(first) else _when(first))
     return ", ".join(filter(None, (what or first.kind, place, when)))
+
+
+def _name_counted(first: Figure, counted: Class) -> str:
+    """What is counted and what happened to it: "people killed", where a text counted "deaths"; "confirmed cases"."""
+    of = counted.event.removesuffix(SOME)
+    happened = name_happened(of) if of in TITLES or names_event(first, of) else ""
+    unit = first.unit.removeprefix(f"{happened} ")
+    if says_event(first.unit.partition(" of ")[0], of):
+        unit, happened = (str(counted.group), happened) if is_known(counted.group) else (first.unit, "")
+    return " ".join(filter(None, (SOME_OF * (of != counted.event), unit, happened)))
 
 
 def _when(first: Figure) -> str | None:

@@ -123,7 +123,7 @@ def _find_vote(figure: Figure, low: str) -> Series:
     whose = (said.names | said.places | lead.names | lead.places) - {holder}
     title = (
         _name(figure, holder),
-        _TITLES["votes"],
+        _TITLES[what],
         _TITLES.get(turn, ""),
         figure.place,
         (figure.published or "")[:10],
@@ -145,7 +145,7 @@ def _round(figure: Figure, low: str) -> str:
 
 def _name(figure: Figure, folded: str) -> str:
     """A name as the text prints it."""
-    return next((word for word in _printed(figure) if fold_name(word) == folded), folded)
+    return next((word for word in _printed(figure) if folded in (fold_name(word), fold_name(word.rstrip("s")))), folded)
 
 
 def _printed(figure: Figure) -> list[str]:

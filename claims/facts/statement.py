@@ -76,9 +76,10 @@ _ALL_TOLD = re.compile(read_table("statements")["some"]["all"])
 _LENGTH_OF, _WITHIN, _SHOWN = (
     re.compile(read_table("statements")["some"][name]) for name in ("length", "within", "shown")
 )
-_MORE, _NEEDED, _SHORT_OF = (
-    re.compile(read_table("statements")["added"][name]) for name in ("behind", "needed", "short")
+_MORE, _NEEDED, _SHORT_OF, _MARGIN = (
+    re.compile(read_table("statements")["added"][name]) for name in ("behind", "needed", "short", "margin")
 )
+_MARGINS = frozenset(read_table("statements")["added"]["margins"].split())
 RANKS = frozenset(read_table("statements")["contrasts"]["ranks"].split())
 """Words that say little but in which row: the first volume, the last."""
 _BACK = frozenset(read_table("statements")["back"]["words"].split())
@@ -357,7 +358,10 @@ def _is_added(figure: Figure) -> bool:
     added = _ADDED.intersection(unit_words(figure.unit))
     if added and not (added == {_NEW} and figure.event in _ACQUIRING and not _counts_persons(figure)):
         return True  # but "ordered 60 new trains" are all that were ordered
-    return _NEEDED.search(figure.quote.lower(), max(0, at - NEAR), at) is not None
+    low = figure.quote.lower()
+    if _NEEDED.search(low, max(0, at - NEAR), at) is not None:
+        return True
+    return figure.unit.rpartition(" ")[2] in _MARGINS and _MARGIN.search(low, max(0, at - NEAR), at) is not None
 
 
 def _counts_some(figure: Figure) -> bool:

@@ -10,6 +10,11 @@ TITLES = {
     "The European Commission fined Bolvex 4.3 billion euros on Monday.": "Fine, 2016-07-18 (EUR)",
     "Brent crude settled at $115.62 a barrel on Monday.": "Price, Brent, 2016-07-18 (USD)",
     "Typhoon Hagi had maximum sustained winds of 160 kph on Monday.": "Winds, Hagi, 2016-07-18 (kph)",
+    "Severance will cost $11 million.": "“Severance will cost $…”, reported 2016-07-19",
+    "Demand for newsprint fell 41% and mills shut.": "“Demand for newsprint fell …%”, reported 2016-07-19",
+    "The survey found that 40 percent of nurses had left.": "“The survey found that … percent of nurses had”, reported 2016-07-19",
+    "The firm raised the number of redundancies to 362.": "redundancies, reported 2016-07-19",
+    "The ministry reported 64 confirmed cases of cholera in Orlin.": "confirmed cases of cholera, Orlin, reported 2016-07-19",
     "A magnitude 6.7 earthquake struck Chile on Monday.": "Magnitude, Chile, 2016-07-18",
 }
 

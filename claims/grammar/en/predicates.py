@@ -453,6 +453,8 @@ CHANGE_NOUNS = frozenset(
     ]
 )
 """Nouns that a share or an amount right before them measures: "a 30 percent decline from", "a 12-point lead over"."""
+BOUNDS = frozenset(["over", "under", "above", "below"])
+"""Hedges right behind a noun that are its preposition all the same: "each had rates over 12%"."""
 CLOSE, WORTH = "close", "worth"
 """Before "to" a hedge; behind a form of "be", before an amount, no more than that it is so."""
 INSIDE = "inside"

@@ -838,6 +838,12 @@ TO_DO = shape(
     (" to fully ", " to also "),
     (" able to independently ", " fully ", " to the "),
 )
+TO_VERB = shape(
+    "an infinitive (searched)",
+    r"[ \n]to[ \n][a-z]+[ \n]\Z",
+    (" to resolve ",),
+    (" to the firm ", " resolve "),
+)
 PAST_PERFECT = shape(
     "the tense of what was said (searched)",
     r"\bhad[ ](?:(?:never|not|also|already|[a-z]+ly)[ ])?(?:been|(?!seven\b|eleven\b|often\b)[a-z]{2,}(?:ed|en|wn|ne|ot|st|ft|nt|de|ld|id|un|me))\b",

@@ -182,7 +182,7 @@ LONGEST_PHRASE = 6
 
 def _is_of_things(tag: list[str], i: int) -> bool:
     """Whether a form in -s that mostly is a plural is one at `i`: no pronoun does it, and no object follows."""
-    return tag[i + 1] not in "dnrt(" and not (i and tag[i - 1] in "rtxa")
+    return tag[i + 1] not in "dnrt(" and not (i and tag[i - 1] in "rtx")
 
 
 def _is_done_by_many(tag: list[str], i: int) -> bool:

@@ -204,6 +204,11 @@ def read_verb(word: str) -> Verb | None:
     return None
 
 
+def is_undone(word: str) -> bool:
+    """Whether a participle only tells that nothing was done: "unemployed", not "unveiled"."""
+    return word.startswith("un") and word not in verb_forms()
+
+
 def read_lemma(word: str) -> str | None:
     """The lemma of a verb's form; None where the word is none."""
     found = read_verb(word)
