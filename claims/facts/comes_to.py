@@ -65,7 +65,7 @@ def comes_to(figure: Figure, other: Figure) -> bool:
         return True
     if wanted in numbers and _tells_other(figure, other):
         return True
-    if figure.kind == "percent" and _REST.search(figure.lead):
+    if figure.kind == "percent" and (_REST.search(figure.lead) or _verb(figure) != _verb(other)):
         return abs(mine + wanted - 100) <= width(admit(other)) / 2
     if figure.kind in _NEVER_SUMMED:
         return False
