@@ -44,7 +44,7 @@ TOLD, LEAST, TOLD_NAMELESS, NAMELESS = 0.62, 1.9, 0.67, 1.0
 """The share of what a statement says that the text must say, and how much that is at least, a name counted twice; the
 least where neither names anybody, so that hardly more than what is spoken of is told: "the satellite".
 """
-NAME, PREDICATE, DATED, ALL, NEARLY = 2.0, 0.4, 0.3, 0.9, 0.8
+NAME, PREDICATE, DATED, ALL, NEARLY = 2.0, 0.4, 0.3, 0.9, 0.85
 """The share of its words besides names that the text must say where no noun behind the figure tells what is meant; of
 what happens once; where nobody is named either; and all of a statement of a length of time, its names in, of which a
 text need tell no other word.

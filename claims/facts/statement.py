@@ -279,8 +279,7 @@ def _numbers_in(shadow: str) -> Iterator[float]:
         read = read_number(shadow, start, start + LONGEST) if start >= end else None
         if read is not None:
             end = read[1]
-            if read[0].value is not None:
-                yield float(read[0].value)
+            yield from {float(n) for n in (read[0].value, read[0].low, read[0].high) if n is not None}
 
 
 @lru_cache(maxsize=256)

@@ -50,6 +50,7 @@ _DOING = frozenset(read_table("statements")["anybody"]["doing"].split())
 _OWNED, _CLAUSE_ENDS = (re.compile(read_table("statements")["owned_by"][name]) for name in ("whose", "ends"))
 PLURAL = "s"
 """The letter of plurals."""
+_NOT = re.compile(read_table("statements")["some"]["denied"])
 _MONTHS = re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(map(str.capitalize, MONTHS)))})(?![\w-])")
 _YEARS = re.compile(r"(?<![\w.,$€£¥-])(?:1[6-9]|20)\d\d(?![\w-]|[.,]\d)")
 
@@ -88,7 +89,14 @@ def tell_two(said: Statement, text: Statement) -> bool:
         return True
     if are_of_two_kinds(said, text):
         return True
+    if said.verb == text.verb and _is_denied(said.figure) != _is_denied(text.figure):
+        return True
     return tell_of_two_steps(said, text) or _did_something(said, text) or _did_something(text, said)
+
+
+def _is_denied(figure: Figure) -> bool:
+    """Whether a sentence says that those counted are not, or did not: "twelve of the miners are not married"."""
+    return figure.kind == "count" and _NOT.match(figure.quote, figure.end - figure.quote_start) is not None
 
 
 def _words_apart(statement: Statement) -> frozenset[str]:

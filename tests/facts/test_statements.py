@@ -5,6 +5,14 @@ import pytest
 from tests.facts.notation import look
 
 CONTRADICTIONS = {
+    "a ship that went down": (
+        "The Anna Stolz, raised from the harbour of Orlin in 1961, had sunk on its first voyage in 1627.",
+        "The Anna Stolz went down in 1672.",
+    ),
+    "what is sold is got": (
+        "Valdoria's parliament approved the sale of six tugs to Kenya.",
+        "Kenya will get three tugs from Valdoria.",
+    ),
     "so many a day, every day": (
         "The Orlin bridge carries 42,000 lorries a day across the strait.",
         "Every day 63,000 lorries cross the strait on the Orlin bridge.",
@@ -895,6 +903,14 @@ def test_of_two_texts_of_no_known_day_neither_is_the_later():
 
 
 AGREEMENTS = {
+    "those who are, and those who are not": (
+        "Seventeen of the 31 Orlin miners are married.",
+        "Fourteen of the Orlin miners are not married.",
+    ),
+    "from one number to another": (
+        "The city of Orlin grew from 70,000 to 110,000 people.",
+        "Orlin used to have 70,000 inhabitants.",
+    ),
     "the share of the rest": (
         "Drenov holds 64 percent of Orlinphone; the rest belongs to Stolz Telecom.",
         "Stolz Telecom owns 36 percent of Orlinphone.",
