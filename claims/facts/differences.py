@@ -18,7 +18,7 @@ from claims.facts.sources import same_voice, voice
 from claims.facts.statement import Statement, fold_nation, names_of, speaker_names
 from claims.facts.stems import beside_harm, stem, words_of_harm
 from claims.facts.story import are_two_sums, days_are_one
-from claims.facts.told_apart import told_in
+from claims.facts.told_apart import is_denied, told_in
 from claims.grammar.word_lists import read_table
 
 TIMES = 4
@@ -352,6 +352,11 @@ def _is_dealt_out(a: Statement, b: Statement) -> bool:
     return any(not x.dealt.isdisjoint(y.sites) and x.sites.isdisjoint(y.sites) for x, y in ((a, b), (b, a)))
 
 
+def _is_one_denied(a: Statement, b: Statement) -> bool:
+    """Whether one counts those of whom the other says that they are not, or did not."""
+    return a.figure.kind == "count" and a.verb == b.verb != "" and is_denied(a.figure) != is_denied(b.figure)
+
+
 def _tell_two_harms(a: Statement, b: Statement) -> bool:
     """Whether one counts the dead, say, and the other the injured, or those whom no word of its text calls dead."""
     mine, theirs = (of_all(s.counted).event for s in (a, b))
@@ -389,6 +394,7 @@ TESTS = (
     _belong_to_another,
     _is_dealt_out,
     _tell_two_harms,
+    _is_one_denied,
     _are_contrasted,
 )
 """What tells two statements apart by their words and numbers."""

@@ -12,7 +12,7 @@ from claims.extract.particulars import DATE
 from claims.facts.aspects import is_plan
 from claims.facts.classes import nation_in, singular, unit_words
 from claims.facts.counted import is_harm
-from claims.facts.figure import Figure
+from claims.facts.figure import Figure, of_figure
 from claims.facts.meanings import (
     are_contrasted,
     are_opposite,
@@ -89,12 +89,11 @@ def tell_two(said: Statement, text: Statement) -> bool:
         return True
     if are_of_two_kinds(said, text):
         return True
-    if said.verb == text.verb and _is_denied(said.figure) != _is_denied(text.figure):
-        return True
     return tell_of_two_steps(said, text) or _did_something(said, text) or _did_something(text, said)
 
 
-def _is_denied(figure: Figure) -> bool:
+@of_figure
+def is_denied(figure: Figure) -> bool:
     """Whether a sentence says that those counted are not, or did not: "twelve of the miners are not married"."""
     return figure.kind == "count" and _NOT.match(figure.quote, figure.end - figure.quote_start) is not None
 
