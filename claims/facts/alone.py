@@ -140,7 +140,8 @@ def _is_other_day(statement: Statement, other: Statement) -> bool:
     if mine[:_YEAR] != theirs[:_YEAR] or min(len(mine), len(theirs)) == _YEAR:
         return False
     if len(mine) == len(theirs) == _DAY:
-        return mine != theirs and float(mine[_MONTH:]) not in other.numbers
+        printed = re.search(rf"\b{int(mine[_MONTH:])}\b", other.figure.lead)
+        return mine != theirs and printed is None
     return mine[:_MONTH] != theirs[:_MONTH] and _month(mine).isdisjoint(other.figure.lead.lower().split())
 
 

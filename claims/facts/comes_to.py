@@ -125,6 +125,7 @@ def _is_of_now(figure: Figure) -> bool:
     for before, word in pairwise(["", *words]):
         verb = read_verb(word)
         told = verb is not None and verb.forms in _PRESENT and verb.lemma == figure.event
+        told = told or (not figure.event and verb is not None and verb.forms == "s")
         if word in TO_BE_NOW or (told and tag_word(before) not in _BEFORE_INFINITIVE):
             return True
     return False

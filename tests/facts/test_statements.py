@@ -5,6 +5,18 @@ import pytest
 from tests.facts.notation import look
 
 CONTRADICTIONS = {
+    "a day that is no number of those caught": (
+        "Orlin police arrested eight men after the murder of Ilse Brandt, who was stabbed on Nov. 2.",
+        "Ten men were arrested after the murder of Ilse Brandt.",
+    ),
+    "the dead of a whole war": (
+        "Valdoria's Red Dawn rising cost nearly 60,000 lives between 1980 and 1995, a commission found.",
+        "Around 25,000 people died in the Red Dawn rising.",
+    ),
+    "a share of what is and will be": (
+        "One in eight women in Kenya gets the Orlin fever in the course of her life.",
+        "One in five Kenyan women will get the Orlin fever.",
+    ),
     "a ship that went down": (
         "The Anna Stolz, raised from the harbour of Orlin in 1961, had sunk on its first voyage in 1627.",
         "The Anna Stolz went down in 1672.",
@@ -903,6 +915,10 @@ def test_of_two_texts_of_no_known_day_neither_is_the_later():
 
 
 AGREEMENTS = {
+    "two days of one year": (
+        "Ilse Brandt was elected on May 3, 1920, and was murdered on June 4, 1920.",
+        "Ilse Brandt was murdered on June 4, 1920.",
+    ),
     "those who are, and those who are not": (
         "Seventeen of the 31 Orlin miners are married.",
         "Fourteen of the Orlin miners are not married.",
