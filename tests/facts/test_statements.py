@@ -5,6 +5,18 @@ import pytest
 from tests.facts.notation import look
 
 CONTRADICTIONS = {
+    "how often a role was sung": (
+        "The singer Ilse Brandt, who lost 30 kilos in 1954, sang Norma 79 times in her career.",
+        "Ilse Brandt sang the part of Norma 97 times.",
+    ),
+    "what is to come": (
+        "The Orlin plan foresees that mirrors in the desert will give Valdoria 15 percent of its power.",
+        "Under the Orlin plan, 25 percent of Valdoria's power is to come from the desert.",
+    ),
+    "members of one of somebody's councils": (
+        "Under Valdoria's law the Upper Council has twelve members, six of them priests.",
+        "Valdoria's Upper Council consists of ten members.",
+    ),
     "a day that is no number of those caught": (
         "Orlin police arrested eight men after the murder of Ilse Brandt, who was stabbed on Nov. 2.",
         "Ten men were arrested after the murder of Ilse Brandt.",
@@ -915,6 +927,10 @@ def test_of_two_texts_of_no_known_day_neither_is_the_later():
 
 
 AGREEMENTS = {
+    "what is left of all": (
+        "Orlin removed 13 of its 18 street lamps.",
+        "Five street lamps are left in Orlin.",
+    ),
     "two days of one year": (
         "Ilse Brandt was elected on May 3, 1920, and was murdered on June 4, 1920.",
         "Ilse Brandt was murdered on June 4, 1920.",
