@@ -140,17 +140,20 @@ def write_question(fact: dict[str, Any]) -> str:
     'How many people were killed in Ukraine since 24 February 2022?'
     >>> write_question({**fact, "title": "civilians killed, Lviv, reported 2022-03-13", "place": "Lviv"})
     'How many civilians were killed in Lviv, first reported on 13 March 2022?'
+    >>> write_question({**fact, "title": "contacts, Lviv, reported 2022-03-13", "unit": "contacts", "event": "follow"})
+    'How many contacts were there in Ukraine, first reported on 13 March 2022?'
     >>> write_question({**fact, "title": "“Sorrel lost $…”, 2025", "unit": "USD", "event": "lose"})
     '“Sorrel lost $…”, 2025'
     """
     title, unit = fact["title"], fact["unit"] or ""
     end, event = MADE.search(title), fact["event"]
     counted = unit if title.startswith(unit) else title.partition(f" {name_happened(event or '')}")[0]
-    quoted = title.startswith(QUOTED)
-    if end is None or quoted or counted == title or counted.startswith(SOME_OF) or unit in SHARES:
+    if end is None or title.startswith(QUOTED) or ", " in counted or counted.startswith(SOME_OF) or unit in SHARES:
         return str(title)
+    told = re.search(rf"\b{re.escape(name_happened(event or ''))}\b", title) is not None
+    happened = ask_happened(event if told else None)  # no verb that the title leaves out, as it tells nothing of them
     where = f" in {fact['place']}" if fact["place"] else ""
-    return f"{_ask_much(counted, ask_happened(event), bool(fact['group']))}{where}{_ask_when(end)}?"
+    return f"{_ask_much(counted, happened, bool(fact['group']))}{where}{_ask_when(end)}?"
 
 
 def _ask_much(unit: str, happened: str, counted: bool) -> str:

@@ -19,6 +19,8 @@ from claims.grammar.en.predicates import ABLE, BEGINNING_TO, BRINGING, DEATH, EN
 from claims.grammar.en.verbs import AUXILIARIES, MODAL, TO_BE, is_undone, read_verb
 
 HAVE = "have"
+OF_HAVING = ["of", "having"]
+"""Between a suspicion and what is suspected: "are suspected of having died"."""
 QUOTE = '"'
 """Marks of words that are quoted behind their auxiliary: 40 houses were "partially damaged"."""
 
@@ -127,6 +129,6 @@ def read_chain(words: Words, i: int) -> str:
         if kind in "vg" or (kind == "b" and words.lower[k - 1] == "to" and not brought):
             last = read_verb(word)
             return _deadly(words, k) or (last.lemma if last else lemma)
-        if kind not in "xa" and word not in LINKING:
+        if kind not in "xa" and word not in LINKING and words.lower[k : k + 2] != OF_HAVING:
             return "be" if k > i + 2 and words.lower[k - 1] == "be" and words.lower[k - 2] == TO else lemma
     return lemma

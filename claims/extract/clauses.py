@@ -299,6 +299,8 @@ def _over_place(page: Page, start: int, led: int, end: int) -> int:
     beside = shadow[start:comma].split() if comma > 0 else []
     if not beside:
         return start
+    if len(beside) > 1 and beside[0][0].isdigit() and beside[1] in words.DISTANCES:
+        return comma + 1  # "In the village of Vale, 30 miles east of Lund, soldiers"
     town = shadow[led : start - 1].rpartition(" ")[2] in words.TOWNS
     is_place = beside[0] in words.DETERMINERS and beside[-1] in words.TOWNS
     if town and page.text[start + 1].isupper():

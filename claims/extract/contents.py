@@ -8,6 +8,8 @@ from claims.grammar.en import cues as words
 from claims.grammar.en import estimates
 from claims.grammar.en import reporting as shapes
 from claims.grammar.en import speaker_words as little
+from claims.grammar.en.tags import tag_word
+from claims.grammar.en.verbs import read_verb
 from claims.spans import Span
 
 
@@ -35,6 +37,27 @@ def _before_main_verb(place: Place, source: Phrase, _start: int) -> int:
     if not gapped or not place.shadow.endswith(little.GAP_LEADS, 0, source.start):
         return 0
     return next_finite(place.page, place.cue.end, place.high)
+
+
+def _at_contact(place: Place, source: Phrase, start: int) -> int:
+    """A clause without its pronoun ends before the verb of it narrows: "the cuts the mayor says he made cost 30"."""
+    if place.layer >= 0 or source.start - place.low > LONGEST_NARROWED:
+        return 0
+    before = place.shadow[place.low : source.start].split()
+    if not FEWEST <= len(before) <= MOST_BEFORE or before[0] not in words.DETERMINERS:
+        return 0
+    if any(tag_word(word) not in "dwsn" for word in before) or not _is_noun(before[-1]):
+        return 0
+    return max(0, matrix_verb(place.page, start, place.high))
+
+
+FEWEST, MOST_BEFORE, LONGEST_NARROWED = 2, 5, 60
+"""Words of what a clause without its pronoun narrows, and its code points."""
+
+
+def _is_noun(word: str) -> bool:
+    """Whether a word can be a noun that a clause narrows, with no mark behind it."""
+    return word.isalpha() and tag_word(word) in "ws"
 
 
 def _behind_none(place: Place, _source: Phrase, _start: int) -> int:
@@ -108,6 +131,31 @@ def _at_deed(place: Place, _source: Phrase, start: int) -> int:
     return done.start() if done is not None else 0
 
 
+def _at_next_deed(place: Place, _source: Phrase, start: int) -> int:
+    """What an accuser did next: "accused them of aiding rebels and shot 10"."""
+    if place.word not in words.ACCUSING or place.layer >= 0:
+        return 0
+    for joined in shapes.NEXT_DEED.finditer(place.shadow, start, place.high):
+        verb = read_verb(joined["deed"])
+        if verb is not None and "d" in verb.forms and place.shadow.find(little.HAVING, start, joined.start()) < 0:
+            return joined.start()
+    return 0
+
+
+def _at_own_verb(place: Place, source: Phrase, start: int) -> int:
+    """The verb of a subject follows to which a form in -ing was put: "the judge, noting that 30 had paid, fined 40"."""
+    put_in = place.layer < 0 and place.word.endswith(little.ING) and source.end == place.cue.start - len(", ")
+    if not put_in or not place.shadow.startswith(", ", source.end):
+        return 0
+    comma = place.shadow.find(", ", start, place.high)
+    while comma > 0:
+        behind = words.NEXT_WORD.match(place.shadow, comma + 1, place.high)
+        if behind is not None and tag_word(behind[1]) in "vx" and not words.is_adverb(behind[1]):
+            return comma
+        comma = place.shadow.find(", ", comma + 1, place.high)
+    return 0
+
+
 def _at_other_report(place: Place, _source: Phrase, start: int) -> int:
     """Somebody else tells what follows."""
     if place.layer >= 0 or all(place.shadow.find(word, start, place.high) <= 0 for word in little.BESIDE_WORDS):
@@ -117,8 +165,8 @@ def _at_other_report(place: Place, _source: Phrase, start: int) -> int:
 
 
 ENDS = (
-    _before_main_verb, _behind_none, _at_semicolon, _at_comma, _at_colon, _at_reason, _at_judgement, _at_deed,
-    _at_other_report,
+    _before_main_verb, _at_contact, _behind_none, _at_semicolon, _at_comma, _at_colon, _at_reason, _at_judgement,
+    _at_deed, _at_next_deed, _at_own_verb, _at_other_report,
 )  # fmt: skip
 """What ends what is said before its sentence does, in the order asked; each gives 0 where it does not."""
 

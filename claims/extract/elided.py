@@ -20,6 +20,7 @@ from claims.grammar.en.nouns import (
     PEOPLE,
     PERSON_STATES,
     PERSONS,
+    RATINGS,
     REGIONS,
     REMAINS,
     STANDS_AT,
@@ -93,6 +94,8 @@ class _Elided:
 
     def find(self) -> Told:
         """What it counts, and its event."""
+        if self.counts and self.words.lower[self.first - 1] == OF and self.words.lower[self.first - 2] in RATINGS:
+            return "", self.event  # "adults with a mass index of 30"
         found = self._find_told() if self.counts else None
         if found is not None:
             return found

@@ -10,7 +10,7 @@ from claims.extract.governors import (
 from claims.extract.happened import find_happened
 from claims.extract.predicates import look_ahead
 from claims.extract.words import Words
-from claims.grammar.en.function_words import ADDITION, DEFINITE_ARTICLES, OF, THOSE, TO, WITH
+from claims.grammar.en.function_words import ADDITION, DEFINITE_ARTICLES, MORE, OF, THOSE, TO, UP, WITH
 from claims.grammar.en.nouns import (
     ACCUSED,
     CASES,
@@ -37,6 +37,8 @@ from claims.grammar.en.predicates import (
     SHOOTING,
     SUFFERING,
     SURVIVORS,
+    TO_DEATH,
+    TURNING_UP,
 )
 from claims.grammar.en.verbs import (
     read_lemma,
@@ -73,6 +75,11 @@ def find_event(words: Words, first: int, after: int, unit: str, previous: str | 
         return event if event in SENTENCING else "kill"  # "shot to death three clerks"
     if event in SHOOTING and words.lower[after] == DEAD:
         return "kill"  # "shot two guards dead"
+    behind = after + (words.lower[after] == MORE)
+    if event is not None and words.lower[behind : behind + 2] == TO_DEATH and event not in SENTENCING:
+        return "kill"  # "stabbed six clerks to death"
+    if event in TURNING_UP and (fate := _found_as(words, after)):
+        return fate
     if event in DEALING and words.lower[after] in PREDICATES.states:
         return PREDICATES.states[words.lower[after]]  # "has sustained 153 dead"
     if event == "lose":
@@ -82,6 +89,18 @@ def find_event(words: Words, first: int, after: int, unit: str, previous: str | 
     if (event in SUFFERING or event == LEAVE) and _was_harmed(words, after, event):
         return "injure"
     return PREDICATES.same.get(event, event) if event else None
+
+
+def _found_as(words: Words, after: int) -> str | None:
+    """What had become of those who turned up: "three men had turned up murdered", "two ended up dead"."""
+    for k in range(after, min(after + FAR, len(words.lower) - 2)):
+        if words.tag[k] in ".,;":
+            return None
+        if words.lower[k] == UP and read_lemma(words.lower[k - 1]) in TURNING_UP:
+            state = words.lower[k + 1]
+            lemma = PREDICATES.states.get(state) or (read_lemma(state) if words.tag[k + 1] == "v" else None)
+            return lemma if lemma in PREDICATES.fatal else None
+    return None
 
 
 def _done_to_own(words: Words, first: int) -> str | None:

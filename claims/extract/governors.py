@@ -201,6 +201,8 @@ def verb_at(words: Words, i: int) -> str | None:
         return words.lower[i - 1] if words.lower[i - 2] == TO else None
     if word in PARTICLES and i and words.lower[i - 1] in LAYING:
         return LAY
+    if word in PARTICLES and i > 1 and words.tag[i - 1] in "bw":  # "raced to dig out 30", "will lay off 40"
+        return verb_at(words, i - 1)
     if (
         word in PARTICLES
         and i
@@ -671,7 +673,7 @@ def _is_attribute(words: Words, k: int) -> bool:
     restructuring charge of", "packing sustained winds of".
     """
     if words.lower[k] in ATTRIBUTES:
-        return words.tag[k + 1] in "swbz"
+        return words.tag[k + 1] in "swbzg"
     if words.lower[k - 1] == TO and (found := read_verb(words.lower[k])) is not None and "b" in found.forms:
         return False  # "projected to cut illegal logging by"
     if words.lower[k] in OUTLAYS and (

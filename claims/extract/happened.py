@@ -83,6 +83,7 @@ from claims.grammar.en.predicates import (
     SIGNS,
     STANDING,
     TELLING_ALL,
+    TELLING_OF,
     TIMES,
     TOLLS,
     UNSETTLED,
@@ -585,7 +586,9 @@ def _by_what_is_told(place: Place) -> str | None:
         return verb  # "there are 12 active cases and 30 patients are in hospital"
     if verb is not None and verb != "be" and ahead is not None and _is_compared(ahead, unit):
         return verb
-    if verb in SEEN_TOO and (_bare_next(words, after) or _narrows_another(words, after, ahead)):
+    if verb in SEEN_TOO and _bare_next(words, after):
+        return verb
+    if verb in TELLING_OF and _narrows_another(words, after, ahead):
         return verb
     if verb in CONFIRMING and not unit and place.previous is not None:
         return place.previous  # "the paper put the dead at 23, while the ministry confirmed only 17"
@@ -652,14 +655,17 @@ def _verb_since_figure(words: Words, left: int) -> str | None:
 
 def _ends_clause_before(words: Words, left: int) -> bool:
     """Whether another clause, with a verb of its own, began behind the last figure and goes on to word `left`."""
-    verb = False
+    verb = parted = False
     for k in range(left - 1, max(-1, left - NEAR_PASSIVE), -1):
         if words.tag[k] == "n":
             return False
         stops = words.tag[k] in ".;" and words.lower[k - 1] not in SHORT_TITLES
         if verb and (stops or (words.tag[k] == "c" and words.tag[k - 1] == ",")):
             return True
+        if parted and words.tag[k] == ",":
+            return True  # "Vale cut staff by 8%, Holm parted ways with 12%"
         verb = verb or words.tag[k] in "vzx"
+        parted = parted or (words.tag[k] == "v" and words.tag[k - 1] == "w" and words.tag[k + 1] in "ws")
     return False
 
 

@@ -28,7 +28,7 @@ def read_headline(page: Page, start: int, end: int) -> list[Report]:
 
 def _before_colon(match: re.Match[str], end: int) -> Report:
     """The report of a speaker whom a colon ends."""
-    source, colon = Phrase(*match.span(1), match.start(1)), match.end(1)
+    source, colon = Phrase(*match.span(1), match.start(1)), match.string.find(":", match.end(1), match.end())
     return opening_report(source, Span(colon, colon + 1), colon + 1, end)
 
 

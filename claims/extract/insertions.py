@@ -223,6 +223,19 @@ def first_verb(words: Words, i: int) -> int:
     return 0
 
 
+def behind_narrowed(words: Words, that: int) -> int:
+    """The auxiliary of the counted behind a clause that tells of what they are of: "six members of a panel that was
+    studying raids were shot"; 0 where none is.
+    """
+    verb = first_verb(words, that)
+    for k in range(verb + 1, min(verb + FAR, len(words.lower) - 1) if verb else 0):
+        if words.tag[k] in ".,;ct":
+            return 0
+        if words.lower[k] in WERE or (words.tag[k] == "x" and AUXILIARIES[words.lower[k]] == HAVE):
+            return k
+    return 0
+
+
 def main_behind(words: Words, i: int) -> int:
     """The auxiliary of the main clause behind a relative one that ends with the state at word `i`; 0 where none is."""
     for k in range(i + 1, min(i + LONGEST_SINCE, len(words.lower) - 1)):

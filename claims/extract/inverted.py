@@ -40,7 +40,7 @@ def read_inverted(place: Place) -> Report | None:
         if shadow.startswith(little.THIS_FROM, start):  # "Note this from the union:"
             start += len(little.THIS_FROM)
         return report_ahead(place, Phrase(start, source.end, start), source.end)
-    put_in = None if quoted else shapes.GOES_ON.match(shadow, source.end, place.high) or _verb_behind(place, source)
+    put_in = None if quoted else _going_on(place, source)
     end = put_in.end() if put_in else resumes(place, source.end) if quoted else place.high
     low = place.low if quoted else said_from(place, cue.start)
     return Report(source, cue, low, place.high, Span(cue.start, end), False, place.layer)
@@ -57,6 +57,14 @@ def _off_stage(page: Page, source: Phrase | None) -> Phrase | None:
     stage = shapes.SPOKEN_AT if page.text[source.start].isupper() else shapes.REACHED
     spoken = stage.search(page.shadow, source.start, source.end)
     return source if spoken is None else source._replace(end=spoken.start())
+
+
+def _going_on(place: Place, source: Phrase) -> re.Match[str] | None:
+    """The comma behind a speaker with which what is said goes on: "They took a town, said the army, killing 30"."""
+    for shape in (shapes.GOES_ON, shapes.CAME_OF_IT):
+        if put_in := shape.match(place.shadow, source.end, place.high):
+            return put_in
+    return _verb_behind(place, source)
 
 
 def _verb_behind(place: Place, source: Phrase) -> re.Match[str] | None:

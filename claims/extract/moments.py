@@ -230,7 +230,8 @@ def _moment(page: Page, make: str, match: re.Match[str], left: str, stop: int) -
         return None
     if first is None and make == "date" and words and words[-1] in dating.JOINERS:
         first = _days_left(stretch.last, left)
-    narrated = stretch.precision == "day" and make not in _NO_STORY and first is None and not ahead
+    brief = first is None or _is_weekend(first, stretch.last)
+    narrated = stretch.precision == "day" and make not in _NO_STORY and brief and not ahead
     said = first is None and _is_of_saying(page.shadow, end, stop, words)  # nobody says a thing over two weeks
     if make == "past" or stretch is not named:
         tally = "increment" if first is not None and _is_lately(first, stretch.last) else None
@@ -240,6 +241,20 @@ def _moment(page: Page, make: str, match: re.Match[str], left: str, stop: int) -
         counted = counted or make == "so far" or (goes_on and _has_been_done(page.shadow, left, end))
         tally = "total" if counted else None
     return Moment(start, end, first, stretch.last, stretch.precision, said, narrated, tally)
+
+
+def _is_weekend(first: str, last: str | None) -> bool:
+    """Whether a period is so short that a story can go on from it: a weekend."""
+    return last is not None and len(first) == len(last) == ISO_DAY and _days(first, last) < WEEKEND
+
+
+ISO_DAY, WEEKEND = 10, 3
+"""Characters of an ISO date, and days of a weekend, a Monday with it at most."""
+
+
+def _days(first: str, last: str) -> int:
+    """Days from one ISO date to another."""
+    return (date.fromisoformat(last) - date.fromisoformat(first)).days
 
 
 def _dates_nothing(shadow: str, make: str, end: int, left: str, words: list[str]) -> bool:

@@ -160,6 +160,9 @@ def read_noun(place: Place) -> Report | None:
         kept = estimates.KEPT_AT.match(place.shadow, place.cue.end, place.high)
         if kept:
             return report_ahead(place, owner, kept.end())
+    last = estimates.COMES_LAST.match(place.shadow, place.cue.end, place.high) if place.word in words.FIGURED else None
+    if last is not None and owner is not None:
+        return report_ahead(place, owner, last.end())
     opens = shapes.NOUN_THAT.match(place.shadow, place.cue.end, place.high)
     if opens is None or (opens[0].endswith(little.OF_OR_FOR) and not _counts(place, opens.end())):
         amounts = _amounts(place, source, owner is not None)

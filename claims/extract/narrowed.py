@@ -23,6 +23,8 @@ def narrows_subject(words: Words, i: int) -> bool:
         kind = words.tag[k]
         if kind == "," and words.lower[k + 1] in INCLUDING and words.lower[i].endswith(GERUND_END):
             return _goes_on(words, k)
+        if kind == "," and words.tag[k + 1] in "swb" and _lists_objects(words, k):
+            continue  # "40 carts carrying hay, tools and grain were"
         joins = kind == "c" and words.lower[k] == AND
         if joins and (words.tag[k + 1] in "ws" or (words.tag[k + 1] == "b" and words.tag[k + 2] in "ws")):
             continue  # "40 men employed by firms and agencies were", "at Vale College and Park Hospital have"
@@ -37,6 +39,15 @@ def narrows_subject(words: Words, i: int) -> bool:
         if kind == "v" and lemma in PREDICATES.describing and words.tag[k - 1] in "swn":
             return True
     return False
+
+
+def _lists_objects(words: Words, comma: int) -> bool:
+    """Whether the nouns behind a comma go on to "and", a last noun and an auxiliary: ", tools and grain were"."""
+    k, joined = comma + 1, False
+    while words.tag[k] in "swb," or words.lower[k] in {AND, OF}:
+        joined = joined or words.lower[k] == AND
+        k += 1
+    return joined and words.tag[k] == "x"
 
 
 def _is_plain_past(words: Words, k: int) -> bool:

@@ -250,6 +250,8 @@ def _before_date(line: Line, index: int) -> int:
         return index
     if at > 0 and line.cores[at].endswith(little.WEEKDAY) and line.cores[at] in words.TIMES:
         at -= 1
+    if line.cores[at] == little.TO and not line.cores[at - 1].isdigit() and line.cores[at - 1] not in MONTHS:
+        return index  # "two surveys dating back to May"
     return at - 1 if line.cores[at] in words.PREPOSITIONS else at
 
 
@@ -417,7 +419,9 @@ def _apposed(line: Line, first: int, last: int) -> bool:
     if first < last and word.endswith("ing") and line.cores[first + 1] in words.DETERMINERS:
         return True  # "the ministry, confirming the raid, said", in capitals too
     if not line.capital(first):
-        return word not in words.BREAKS and word not in words.LINKS
+        if word in words.BREAKS:  # "the army, after giving two versions, claimed"
+            return first < last and word in little.BESIDE_DOING and line.cores[first + 1].endswith(little.ING)
+        return word not in words.LINKS
     done = first < last and word.endswith(little.PAST) and line.cores[first + 1] in words.PREPOSITIONS
     if (word in words.PREPOSITIONS or done) and line.words[first].isupper():
         return True  # "THE FRONT, FOR ITS PART, SAID", "A GUARD, QUOTED BY AFP, SAID", where a capital tells nothing

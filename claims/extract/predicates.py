@@ -280,10 +280,11 @@ class _Walk:
             return Turn.STOP
         if self.commas and self.relative is None and self.word == THAT and self.tags[i - 1] in "wbr":
             return Turn.STOP  # "put 40 men out of work, under the threat that it would"
-        if self.lower[i - 1] in TIME_UNITS or (
-            self.relative is None and insertions.is_of_one(self.words, self.start, i)
-        ):
+        if self.lower[i - 1] in TIME_UNITS:
             return Turn.STOP
+        if self.relative is None and insertions.is_of_one(self.words, self.start, i):
+            main = insertions.behind_narrowed(self.words, i) if self.heads and not self.commas else 0
+            return self.go(main, False) if main else Turn.STOP
         if self.tags[i - 1] != "p" or self.relative is not None:
             return None
         behind = insertions.behind_whom(self.words, i)

@@ -12,11 +12,13 @@ from claims.grammar.en.function_words import DEFINITE_ARTICLES, OF, ONE, THAN
 from claims.grammar.en.hedges import (
     ACROSS,
     AFTER_STARTS,
+    ANOTHER,
     AS_MUCH,
     AVERAGED,
     COMPARING,
     COURSES,
     CROSSING,
+    CROSSING_WORDS,
     HEDGE_AFTER,
     HEDGES_AFTER,
     IN_FORCE,
@@ -101,6 +103,8 @@ def _leading(near: Near, words: list[str]) -> list[str]:
         words = words[:-1]  # 'some "10,200 people came"'
     if len(words) > 2 and words[-1] in AVERAGED and words[-2] in ARTICLES and words[-3] in LAST_WORDS:
         words = words[:-2]  # "as much as an annualized 2.5 percent"
+    elif len(words) > 1 and words[-1] == ANOTHER and words[-2] in LAST_WORDS and words[-2] not in CROSSING_WORDS:
+        words = words[:-1]  # "at least another 30"
     elif len(words) > 1 and words[-1] in BETWEEN and _holds_over(near, words):
         words = words[:-1]
     if words and words[-1] in PUT_IN_ENDS:

@@ -71,6 +71,10 @@ def _read_quoted(place: Place, source: Phrase) -> Report | None:
 def _read_told(place: Place, source: Phrase) -> Report | None:
     """A report of words that are told without marks and end before their speaker."""
     shadow, end = place.shadow, place.cue.end
+    cited = shapes.QUOTED_LAST.match(shadow, end, place.high) if place.frame == "telling" else None
+    if cited is not None:  # "Rebels killed 30, the paper quoted witnesses as saying"
+        who = Phrase(*cited.span("who"), source.left)
+        return _report(place, who, said_from(place, source.left), place.high, cited.end())
     if not _may_close(place, source):
         return None
     if shapes.OPENS.match(shadow, end, min(place.high + 2, len(shadow))):
@@ -123,7 +127,9 @@ def _adjunct_end(place: Place) -> int | None:
     last = ends.end()
     if (place.frame == "telling" and shapes.AUDIENCE.match(shadow, end, last)) or _is_circumstance(place, last):
         return last
-    later = shapes.LATER_THAT.match(shadow, end, last + 1) or shapes.CLAUSE_IN.search(shadow, end, last)
+    beside = shapes.BACKGROUND.search(shadow, end, last)  # "the firm said on Monday as it opened"
+    stop = last if beside is None else beside.start()
+    later = shapes.LATER_THAT.match(shadow, end, stop + 1) or shapes.CLAUSE_IN.search(shadow, end, stop)
     return None if later else last
 
 

@@ -58,7 +58,7 @@ def share_unit(page: Page, before: Quantity, quantity: Quantity) -> Quantity:
         return with_unit(before, quantity)
     if before.kind == "measure" and _is_next_named(page, before, quantity):
         return with_unit(before, quantity)
-    if before.kind == "measure" and _is_compared(shadow, before, quantity):
+    if before.kind in {"measure", "duration"} and _is_compared(shadow, before, quantity):
         return with_unit(before, quantity)
     if before.kind == "measure" and _is_change(shadow, before, quantity):
         return with_unit(before, quantity)
@@ -331,7 +331,9 @@ def with_unit(before: Quantity, quantity: Quantity) -> Quantity:
                 None if n is None else neat(n / 100) for n in (quantity.value, quantity.low, quantity.high)
             )
             quantity = quantity._replace(value=value, low=low, high=high)
-    return quantity._replace(kind=before.kind, unit=before.unit, printed=printed, normal=before.normal)
+    return quantity._replace(
+        kind=before.kind, unit=before.unit, printed=printed, normal=before.normal, why=before.why or quantity.why
+    )
 
 
 LEAST_SCALED = 100_000

@@ -148,7 +148,8 @@ def _find_speaker(place: Place, before: list[Report]) -> tuple[Phrase | None, bo
     )  # "…, chanting, “…”"
     if going_on and place.previous not in words.PASSIVE:
         return find_participle(place, before)
-    if place.previous in words.COORDINATORS and place.ends(shapes.COORDINATED, place.cue.start, 24):
+    joined = place.previous in words.COORDINATORS or place.previous in words.TIMES
+    if joined and place.ends(shapes.COORDINATED, place.cue.start, 34):
         did = place.ends(shapes.WHO_DID, place.cue.start, RELATIVE_REACH)
         if did is not None:  # "Ana Diaz, who examined it and estimated that 30"
             return Phrase(*did.span("who"), did.start("who")), True

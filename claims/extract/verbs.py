@@ -34,11 +34,18 @@ def is_active(place: Place) -> bool:
         return False
     if (word in words.TOLD and _is_told_to_body(place)) or (before == little.TO and _is_deed(place)):
         return True  # "the court was told that 30"
-    if (word.endswith("s") and before in words.OWNING) or (before in words.MODALS and not _may_be_said(place)):
+    if (word.endswith("s") and before in words.OWNING) or _is_modal(place):
         return False
     if word in words.SURE:
         return before in words.PASSIVE or before in words.FEELS
     return not (_is_passive(place) or (word.endswith("ed") and _is_participle(place, behind)) or _means_else(place))
+
+
+def _is_modal(place: Place) -> bool:
+    """Whether what stands before a verb makes it no report, as "may" does; the month does not: "in May disclosed"."""
+    before, first = place.previous, place.cue.start - len(place.previous) - 1
+    month = before in MONTHS and place.page.text[first].isupper()
+    return before in words.MODALS and not month and not _may_be_said(place)
 
 
 def _is_noun(place: Place, behind: str) -> bool:

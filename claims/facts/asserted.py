@@ -52,7 +52,7 @@ _FORCE_FROM = re.compile(_TABLE["forces"]["from"])
 _MEMBERSHIP, _MEMBERS_OF = _TABLE["bare"]["membership"], re.compile(_TABLE["bare"]["members"])
 _NUMBERS, _STRONG, _NUMBERING = _TABLE["bare"]["numbers"], _TABLE["bare"]["strong"], re.compile(_TABLE["bare"]["noun"])
 _EMPLOYING, _EMPLOYEES = _TABLE["employed"]["verb"], Group(_TABLE["employed"]["group"])
-_WORKING, _WORKS = _TABLE["employed"]["working"], tuple(_TABLE["employed"]["works"].strip().splitlines())
+_WORKING, _WORKS = _TABLE["employed"]["working"], re.compile(_TABLE["employed"]["works"])
 _OF_NUMBER = re.compile(_TABLE["some"]["numbered"])
 _BEING, _HAVING, _PREDICATIVE = frozenset(["be", "have"]), "have", frozenset("vw")
 """The verbs that only tell what somebody is or has; and letters of words that tell what."""
@@ -338,7 +338,7 @@ def _is_forces(left: str) -> bool:
 
 def _work_somewhere(figure: Figure) -> bool:
     """Whether those counted work somewhere: "20,000 people work in the mines"."""
-    return figure.event == _WORKING and figure.quote.startswith(_WORKS, figure.end - figure.quote_start + 1)
+    return figure.event == _WORKING and _WORKS.match(figure.quote[figure.end - figure.quote_start :]) is not None
 
 
 def _is_staff(left: str) -> bool:

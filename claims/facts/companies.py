@@ -31,6 +31,7 @@ _OWNING = ("'s", "’s", "s'", "s’", "-", ",", ":")
 _GENERIC = frozenset(map(fold_name, _TABLE["other"]["names"].split()))
 _CLAUSES = re.compile(_TABLE["clause"]["end"])
 _OVER = _TABLE["other"]["over"]
+_TRADES = frozenset(read_table("firms")["titled"].split())
 
 
 def find_result(figure: Figure) -> Series:
@@ -61,8 +62,11 @@ def find_result(figure: Figure) -> Series:
 
 
 def _name_company(figure: Figure, whose: frozenset[str]) -> str:
-    """The company as the text of a result prints it: the first word that is a name of it; empty where none is."""
-    return next((word for word in capitals_in(f"{figure.lead} {figure.quote}") if fold_name(word) in whose), "")
+    """The company as the text of a result prints it: the first word that is a name of it, not what it is ("Retailer
+    Marlow"); empty where none is.
+    """
+    words = capitals_in(f"{figure.lead} {figure.quote}")
+    return next((word for word in words if fold_name(word) in whose and word.lower() not in _TRADES), "")
 
 
 def _metric(figure: Figure, left: str, right: str) -> str:

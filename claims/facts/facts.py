@@ -154,7 +154,8 @@ def make_title(first: Figure, counted: Class, place: str | None, since: str | No
         shown = f" ({first.unit})" if first.unit and first.unit not in measured.lower() else ""
         return ", ".join(filter(None, (measured, place, first.day))) + shown
     what = _name_counted(first, counted) if first.kind == "count" else quote_figure(first)
-    when = f"since {since}" if since else ("in all" if is_total(first) else _when(first))
+    in_all = first.kind == "count" and is_total(first)
+    when = f"since {since}" if since else ("in all" if in_all else _when(first))
     return ", ".join(filter(None, (what or first.kind, place, when)))
 
 

@@ -14,6 +14,8 @@ from claims.grammar.word_lists import read_table
 
 FISCAL = "fiscal"
 """The row of the table for a quarter of the company's own year."""
+WHOLE_YEAR = "year"
+"""The row for a year."""
 YEAR, QUARTERS = 12, 4
 """Months and quarters of a year."""
 LATE = 20
@@ -39,13 +41,17 @@ _LAST_MONTH, _MONTH_BEFORE, _YEAR_BEFORE = (
 
 
 def find_quarter(figure: Figure, clause: str, sentence: str) -> str:
-    """The quarter or year that a figure is over: its clause says it, else its sentence, else how the text begins."""
+    """The quarter or year that a figure is over: its clause says it, else its sentence, else how the text begins; of
+    what a sentence calls quarterly no year.
+    """
+    quarterly = _LATEST.search(sentence) is not None
     for said in (clause, sentence, figure.lead.lower()):
         found = {match.lastgroup or "" for match in _PERIODS.finditer(said)}
+        found -= {WHOLE_YEAR} if quarterly else set()
         found = found - {FISCAL} or found  # "from October to December, its second fiscal quarter"
         if found:
             return date_quarter(figure, found.pop(), clause) if len(found) == 1 else ""
-    latest = any(_LATEST.search(said) for said in (sentence, figure.lead.lower()))
+    latest = quarterly or _LATEST.search(figure.lead.lower()) is not None
     return date_quarter(figure, FISCAL, clause) if latest else ""
 
 
@@ -63,7 +69,7 @@ def date_quarter(figure: Figure, name: str, clause: str) -> str:
     if len(set(named)) > 1:
         return ""
     year, month, day = printed_on(figure)
-    if name == "year":
+    if name == WHOLE_YEAR:
         return named[0] if named else str(year - 1)
     if name == FISCAL:  # by no calendar but the company's own: the quarter that is over
         over = (month - 1) // 3

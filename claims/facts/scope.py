@@ -121,6 +121,13 @@ def _other_place(a: Figure, b: Figure, grouped: bool) -> bool:
         return False  # a nightclub in a town, which both texts name
     if not is_harm(a) and (mine or theirs) and _are_short(a, b):
         return False  # "Comoros, islands off East Africa"
+    if (
+        grouped
+        and not is_total(a)
+        and _is_site(a.place) != _is_site(b.place)
+        and (a.place in b.lead or b.place in a.lead)
+    ):
+        return False  # a temple, and the town or the country that its text begins with
     if is_total(a) or not (is_harm(a) or are_one_aspect(a, b)):
         return not in_place(canonical_place(a.place), canonical_place(b.place))
     if a.document == b.document:
@@ -129,8 +136,6 @@ def _other_place(a: Figure, b: Figure, grouped: bool) -> bool:
         return False  # "the town of Karu in Nigeria", Karu
     if grouped and ((mine and not is_wide(a.place)) or (theirs and not is_wide(b.place))):
         return False  # one town, and what else the other sentence names
-    if grouped and _is_site(a.place) != _is_site(b.place) and (a.place in b.lead or b.place in a.lead):
-        return False  # a temple, and the town or the country that its text begins with
     if grouped and ((_is_only_near(a) and b.place in a.lead) or (_is_only_near(b) and a.place in b.lead)):
         return False  # a suburb, and the town outside of which the other text has it
     return not can_be_one(a.place, b.place)

@@ -11,7 +11,7 @@ from claims.facts.classes import PEOPLE
 from claims.facts.days import days_between
 from claims.facts.figure import Figure
 from claims.facts.meanings import are_opposite, may_tell_one, tell_two_steps
-from claims.facts.slips import name_slip
+from claims.facts.slips import is_misprint, name_slip
 from claims.facts.statement import LAND, TOWN, Statement
 from claims.facts.stems import stem
 from claims.facts.story import MANY_NAMES, NEAR, NEAR_ALL, STORY, STORY_DAYS, are_elsewhere
@@ -85,6 +85,8 @@ def say_alike(a: Statement, b: Statement) -> bool:
     """
     if a.aspect or b.aspect:
         return False
+    if a.figure.kind == "count" and is_misprint(a.figure, b.figure):
+        return a.counted.group != PEOPLE or _share_words(a, b)
     if a.figure.kind == "money":
         shared = len(a.plain & b.plain) + len(a.names & b.names)
         return bool(a.verb and b.verb) and may_tell_one(a.verb, b.verb) and shared >= SHARED
@@ -93,10 +95,14 @@ def say_alike(a: Statement, b: Statement) -> bool:
     if _tells_how_many(a) and _tells_how_many(b):
         if a.counted.group != PEOPLE or {a.figure.unit, b.figure.unit} <= _AT_HOME:
             return True
-        return bool((a.plain & b.plain) - {ANYBODY}) or not (a.names | {a.first}).isdisjoint(
-            (b.names | {b.first}) - {""}
-        )
+        return _share_words(a, b)
     return bool(a.verb and b.verb) and a.counted.group != PEOPLE and may_tell_one(a.verb, b.verb)
+
+
+def _share_words(a: Statement, b: Statement) -> bool:
+    """Whether two sentences have a word or a name in common, besides that persons are counted."""
+    names = (a.names | {a.first}) & (b.names | {b.first})
+    return bool((a.plain & b.plain) - {ANYBODY}) or bool(names - {""})
 
 
 def _are_all_told(a: Statement, b: Statement) -> bool:

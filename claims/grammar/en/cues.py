@@ -158,6 +158,8 @@ CAUSES = word_set("causes")
 """What is cited as a cause, not as a speaker: "citing weak demand"."""
 TOWNS = word_set("towns")
 """Nouns whose name beside them is a place: "the capital, Lusaka"."""
+DISTANCES = frozenset({"miles", "mile", "km", "kilometers", "kilometres", "kilometer", "kilometre", "km."})
+"""Units in which it is told how far a place lies from another."""
 SMALL = frozenset({"of", "for", "and", "the", "on", "in", "to"})
 """Words of a name that its acronym leaves out."""
 OWNERS_NAMED = {"his": "he", "her": "she", "their": "they", "its": "it"}
@@ -418,6 +420,7 @@ HITTING_BACK = frozenset({"hit back", "hits back", "hitting back", "fired back",
 """Verbs of replying whose object another one has said: "hit back at her claim that"."""
 PUT_ALREADY = frozenset({"put", "pegged", "placed", "estimated"})
 """Participles right before a figure and who gives it: "put at 11 by the ministry"."""
+ACCUSING = frozenset(_forms(_TABLE["telling"]["accuse"]))
 WONDERING = frozenset(_forms(_TABLE["quoting"]["ask"]))
 """Verbs of asking, which hold a question."""
 PROPOSING = word_set("demanding")
@@ -623,7 +626,7 @@ FRONTS = (" and", " but", " and,", " but,", ":", " while", ";", " while,")
 CLAUSE_OPENS = re.compile(r"[ \n]+(?:[^;\"]{0,90}?, )?(?:he|she|it|they|there|his|her|we|i|its)\b")
 APPOSED = re.compile(r",[ \n]*(?:who|which|whose|an?[ \n](?!\w+ of)|the[ ]\w+[ ](?:of|for))\b")
 ISSUES = re.compile(
-    r"\b(?:adopted|gave|gives|issued|issues|published|released|put out|has|offered|made|used|uses|provided)\b"
+    r"\b(?:adopted|gave|gives|issued|issues|published|released|put out|put forward|came up with|has|had|have|offered|made|produced|floated|used|uses|provided)\b"
 )
 HOLDS = re.compile(r"\b" + branch(sorted(word_set("holding"))) + r"\b")
 """What somebody does with what they hold as their own, before its noun: "clung to the idea that", "voiced fears that"."""

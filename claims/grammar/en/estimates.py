@@ -185,6 +185,12 @@ LEFT_FIGURE = shape(
     (" left five people dead", " killed at least 30"),
     (" that five people", " 30 men left"),
 )
+COMES_LAST = shape(
+    "the figure of an estimate behind what it is of",
+    rf"""[ ](?:of|for|that)[ ][^.;:~"]{{3,80}}?(?::|[ ]-+|~)[ ](?=(?:(?:about|around|some|nearly|over|at[ ]least|more[ ]than|up[ ]to)[ ])?[`$]?{_NUMBER})""",
+    (" of the lost revenue for the next few years: $3", " of the cost - about $31 million"),
+    (" of the cost: the mayor", " of 30 - no more"),
+)
 KEPT_AT = shape(
     "what somebody's estimate is left at",
     rf"""[ ](?:of|for)[ ][^,.;:"]{{2,50}}?[ ](?:steady[ ]|unchanged[ ])?at[ ](?=(?:about[ ]|around[ ]|just[ ])?[`$]?{_NUMBER})""",
@@ -485,7 +491,7 @@ IN_POLL_LAST = shape(
 """Behind shares and leads, whose poll they are of: "Diaz led by 16 points in a Holm College poll last month"."""
 OUTLOOK = shape(
     "a forecast that someone owns (searched)",
-    r"""[ ](?:in|of|by|under)[ ]((?:(?:the|an?|its|his|her|their)[ ])?(?:(?!while\b|whereas\b|but\b|than\b|and\b|against\b|versus\b|compared\b)[\w.&-]+[ ]){0,4}[\w.&-]+(?:'s|s'))[ ]
+    r"""[ ](?:in|of|by|under)[ ]((?:(?:the|an?|its|his|her|their)[ ])?(?:(?!the\b|an?\b|its\b|his\b|her\b|their\b|while\b|whereas\b|but\b|than\b|and\b|against\b|versus\b|compared\b)[\w.&-]+[ ]){0,4}[\w.&-]+(?:'s|s'))[ ]
       (?:[\w-]+[ ]){0,3}
       (?:outlook|forecast|projection|projections|estimate|estimates|tally|count|calculations?|figures|numbers|words|telling|account
       |reckoning)\b,?[ ]""",

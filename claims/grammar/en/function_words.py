@@ -9,7 +9,7 @@ OF, TO, FROM, IN, UP, AS = "of", "to", "from", "in", "up", "as"
 AT, THAT, SINCE, BY = "at", "that", "since", "by"
 AMONG, THOSE, OTHERS = "among", "those", "others"
 THERE, OUT, FOR, ON = "there", "out", "for", "on"
-ALL = "all"
+ALL, MORE = "all", "more"
 ALL_BUT = ["all", "but"]
 """Before a figure of those that something does not hold for."""
 EACH = "each"

@@ -28,7 +28,7 @@ DATELINE = shape(
 )
 NAMED_QUOTED = shape(
     "a speaker and a colon before a quotation",
-    r"""["' ]*(?:the[ ][a-z -]{2,30},[ ])?([a-z][\w.'-]+(?:[ ][a-z][\w.'-]+){0,3}):[ \n]+(?=["'])""",
-    ('ana diaz: "we', 'the police chief, ana diaz: "we'),
+    r"""["' ]*(?:the[ ][a-z -]{2,30},[ ])?([a-z][\w.'-]+(?:[ ][a-z][\w.'-]+){0,3})(?:,[ ](?!(?:and|but|who|which|then|or|as|when|while)\b)(?:[\w.'&-]+[ ]){0,6}[\w.'&-]+)?:[ \n]+(?=["'])""",
+    ('ana diaz: "we', 'ana diaz, council member at large: "we', 'the police chief, ana diaz: "we'),
     ("he said: we", 'he left, and then wrote to the club: "we'),
 )

@@ -80,6 +80,10 @@ AVERAGED = frozenset(
     ]
 )
 """Between an article and a number, over which the hedge before the article holds: "more than an annualized 2.5 percent"."""
+ANOTHER = "another"
+"""Between a hedge and its number: "at least another 30"."""
+CROSSING_WORDS = frozenset(["over", "under", "above", "below", "than"])
+"""Hedges that before it lead to a noun: "over another 30 years"."""
 RELATIVE = frozenset(["lower", "higher", "larger", "bigger", "smaller"])
 """Behind a comma and before "than" they compare what stands before it, and bound nothing."""
 ACROSS, PERCENT_ENDS = "over", ("%", "percent", "cent")

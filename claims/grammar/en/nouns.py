@@ -318,6 +318,22 @@ _UNCOUNTED = (
 _MANY_ALREADY = frozenset(["staff", "police", "crew", "cattle", "livestock", "personnel", "salmon", "deer"])
 
 
+RATINGS = frozenset(
+    [
+        "index",
+        "rating",
+        "score",
+        "grade",
+        "factor",
+        "magnitude",
+        "coefficient",
+        "handicap",
+        "gpa",
+        "quotient",
+        "reading",
+    ]
+)
+"""Nouns before "of" and a bare number that counts nothing: "a mass index of 30"."""
 OF_MEN, LONGEST_MEN = ("men", "people", "folk"), 6
 """Endings of nouns for many persons, and letters of the longest word that is none: "infantrymen", "abdomen"."""
 NO_MEN = frozenset(

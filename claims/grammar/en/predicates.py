@@ -285,6 +285,8 @@ RECALLING = "recall"
 """A verb of telling that is none where what was sold, or sent, is its object: "recalled 61,500 cars sold in May"."""
 SEEN_TOO = frozenset(["find", "discover", "report", "record", "confirm", "count", "conclude"])
 """Verbs of reporting that also have what is counted for their object: "found three bodies and 14 are missing"."""
+TELLING_OF = SEEN_TOO | {"announce", "have", "include", "see", "document", "list", "declare"}
+"""Verbs that keep what they count, whatever participle narrows a noun behind it: "announced 30 cases in towns hit by"."""
 COMING_UPON = frozenset(["discover", "locate", "detect", "spot", "notice", "encounter", "come", "identify", "leave"])
 """Verbs that tell less than what befell those who are found: "discovered five people shot"."""
 CONFIRMING = frozenset(["confirm", "acknowledge", "admit", "concede", "verify"])
@@ -306,6 +308,9 @@ BURNS = frozenset(_HARM["burns"].split())
 """What somebody suffers who is hurt, beside wounds and injuries."""
 LIMBS = frozenset(_HARM["limbs"].split())
 """What somebody loses who is hurt."""
+TO_DEATH = ["to", "death"]
+TURNING_UP = frozenset(["turn", "end", "wind"])
+"""Verbs before "up" and what had become of somebody: "turned up dead"."""
 DEALING = frozenset(["suffer", "sustain", "inflict", "cause", "take"])
 """Verbs that say no more of harm than that there was some: "inflicted 30 casualties"."""
 LEAVE = "leave"

@@ -149,6 +149,15 @@ GOES_ON = shape(
     (", including 30 children.", ", compared with 30"),
     (", a lawyer.", ", who had seen 30"),
 )
+CAME_OF_IT = shape(
+    "what came of it goes on behind the speaker",
+    r",[ ](?=(?:killing|wounding|injuring|leaving|forcing|destroying|damaging|displacing|trapping|sending|bringing|causing|making"
+    r"|taking|pushing|lifting|raising|cutting|costing|sparking|triggering|prompting|burning|flooding|burying|knocking|disrupting"
+    r"|affecting|hitting|sinking|stranding|freeing|capturing|seizing|arresting|detaining|rescuing|kidnapping|abducting|blocking"
+    r"|closing|shutting|setting|blowing|tearing|toppling|submerging|infecting|sickening|evicting|evacuating)\b)",
+    (", killing 30.", ", leaving dozens"),
+    (", adding that", ", a killing", ", who left"),
+)
 TOLD_TO = shape(
     "somebody was told to do something",
     r"[ \n]+(?:(?:the|his|her|their|its|all)[ ])?(?:\d[\d.,]*[ ](?:(?:million|thousand)[ ])?(?:of[ ])?)?[a-z][a-z'-]*(?:[ ][a-z][a-z'-]*)?[ ](?:not[ ])?to[ ](?:stay|leave|go|stop|keep|get|move|evacuate"
@@ -366,8 +375,15 @@ PARTICIPLE = shape(
 )
 COORDINATED = shape(
     "a second verb of the same subject",
-    rf"[ \n,](?:and|but|or)(?:[ \n]+(?:then|later|also|still|again|has|had|have|further|now|is|was|on[ ]{_DAYS}|{_DAYS}))*[ \n]+\Z",
-    ("left and ", "left, but later ", "left and on monday ", "left and still "),
+    rf"[ \n,](?:and|but|or)(?:[ \n]+(?:then|later|also|still|again|has|had|have|further|now|is|was|on[ ]{_DAYS}|{_DAYS}|(?:last|this|earlier[ ]this)[ ](?:week|month|year)|in[ ]{_MONTHS}|(?:a[ ]|two[ ]|three[ ])(?:days?|weeks?|months?|years?)[ ]later))*[ \n]+\Z",
+    (
+        "left and last week ",
+        "left and in may ",
+        "left and ",
+        "left, but later ",
+        "left and on monday ",
+        "left and still ",
+    ),
     ("england ", "left, he "),
 )
 SUBORDINATE = shape(
@@ -576,6 +592,18 @@ QUOTES_SOMEBODY = shape(
     r"[ \n](?:quotes|quoted|quoting|cited|cites|citing)[ \n]([^,.;:\"]{2,60})[ \n]as[ \n]\Z",
     (" quoted the general as ", " cited an aide as "),
     (" was quoted as ", " quoted, as "),
+)
+NEXT_DEED = shape(
+    "a verb that goes on behind and (searched)",
+    r"[ \n]and[ ](?:then[ ])?(?P<deed>[a-z]+)(?=[ ](?:about[ ]|some[ ]|at[ ]least[ ])?(?:the|an?|his|her|its|their|them|\d+|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds)\b)",
+    (" and shot 10", " and then killed the men"),
+    (" and men were", ", shot 10"),
+)
+QUOTED_LAST = shape(
+    "somebody quoted as saying what stands before",
+    rf"""[ ](?P<who>(?:(?!as\b)[^,.;:\"]){{2,60}})[ ]as[ ](?:saying|telling[ ](?:it|reporters|them))(?=[ ]*(?:[.;,]|\Z)|[ ](?:on[ ])?{_DAYS}\b)""",
+    (" witnesses as saying.", " the mayor as saying on monday"),
+    (" the mayor as saying 30 had", " 30 men as rebels."),
 )
 SOMEBODY_CITED = shape(
     "somebody whom another one cites, as who speaks (searched)",

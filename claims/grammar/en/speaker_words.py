@@ -50,6 +50,9 @@ ROUGHLY = frozenset(["about", "around", "nearly", "almost", "approximately", "so
 """Words of a hedge between a verb and a number."""
 PER = "per"
 WHOSE = " whose "
+HAVING = " having "
+BESIDE_DOING = frozenset(["after", "before", "while", "when", "since", "until", "despite", "though", "although"])
+"""Before a form in -ing they put in what a subject did beside."""
 QUESTION_LEADS = (" about ", " for ", " why ", " how ", " whether ", " if ", " what ", " when ", " where ")
 """How the object of a verb of asking begins."""
 THIS_FROM = "this from "

@@ -79,7 +79,7 @@ MONTH_BEFORE = frozenset(
 )
 LAST_TIMES = frozenset(["year", "month", "week", "night", "season", "quarter", "summer", "winter", "spring", "autumn"])
 """Behind "to last" they tell when: "compared to last year"."""
-PERIODS = frozenset(["quarter", "year", "half", "month", "months", "week", "weeks", "period", "season"])
+PERIODS = frozenset(["half-year", "quarter", "year", "half", "month", "months", "week", "weeks", "period", "season"])
 """Before "ended" and a day it is no verb of its clause: "in the quarter ended March 31"."""
 FUNDED = frozenset(["rate", "target", "futures"])
 """Behind "funds" they make it a noun."""
@@ -101,7 +101,7 @@ MOSTLY_PLURAL = frozenset(_TABLE["mostly_plural"].split())
 GOVERNING_WITH = {"accounts": ("for",)}
 """Those of them that are verbs before a preposition."""
 SHIFTING = MONTH_WORDS.union(
-    ["last", "back", "past", "won", "ended", "date", "funds", "left", "limited", "mine", "states"],
+    ["last", "back", "past", "won", "ended", "ending", "date", "funds", "left", "limited", "mine", "states"],
     NAMED,
     PAST_AS_BASE,
     MOSTLY_PLURAL,
@@ -136,13 +136,13 @@ def shift_tag(lower: list[str], tag: list[str], i: int) -> str:
     if word == "funds":  # "cut the federal funds rate"
         return "w" if lower[i + 1] in FUNDED else tag[i]
     if word in PAST_AS_BASE:
-        return "w" if _ends_phrase(tag, i) else tag[i]
+        return "w" if _ends_phrase(tag, i) or (before.endswith("est") and tag[i + 1] == "p") else tag[i]
     if word in MOSTLY_PLURAL:
         governs = word in GOVERNING_WITH and lower[i + 1] in GOVERNING_WITH[word]
         return "s" if _is_of_things(tag, i) and not governs else tag[i]
     if word == "date":  # "its best month to date"
         return "w" if before == "to" else tag[i]
-    if word == "ended":  # "in the quarter ended March 31"
+    if word in ("ended", "ending"):  # "in the quarter ended March 31"
         dated = lower[i + 1] in MONTHS or lower[i + 1].isdigit() or lower[i + 1] == "on"
         return "w" if before in PERIODS and dated else tag[i]
     if word in MONTH_WORDS:
