@@ -68,7 +68,7 @@ _AGAINST_STEMS = frozenset(map(stem, _AGAINST))
 _SIDE_BY_SIDE = re.compile(read_table("statements")["against"]["beside"])
 _TAKING_SIDES = frozenset(read_table("statements")["against"]["verbs"].split())
 _ADDED = frozenset(read_table("statements")["added"]["words"].split())
-_NEW, _ACQUIRING = (read_table("statements")["added"][name] for name in ("new", "acquiring"))
+_NEW, _ACQUIRING = read_table("statements")["added"]["new"], frozenset(read_table("statements")["added"]["acquiring"])
 _SOME = tuple(
     f" {words}{mark}" for words in read_table("statements")["some"]["behind"].splitlines() if words for mark in " ,.;"
 )
