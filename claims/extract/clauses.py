@@ -111,6 +111,9 @@ def read_phrase(page: Page, start: int, end: int) -> Phrase | None:
     told = shadow[start:last].rsplit(None, 1)
     if len(told) > 1 and (told[1] in words.PUBLISHED or told[1] == little.TO):  # "figures released on Tuesday"
         last = start + len(told[0])
+    dangling = little.DANGLING.search(shadow, start, last)
+    if dangling is not None:  # "Ana Diaz's assertion at the Monday session"
+        last = dangling.start()
     return Phrase(start, last, start) if last > start else None
 
 

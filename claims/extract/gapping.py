@@ -65,8 +65,12 @@ def _next(page: Page, report: Report, clause: bool) -> Report | None:
 
 
 def _is_body(page: Page, source: Span) -> bool:
-    """Whether a few words are a name, and none of a place that has its own count."""
-    return page.text[source.start].isupper() and not rows_of(name_key(page.shadow[source.start : source.end]))
+    """Whether a few words are a name, and none of a place that has its own count, or somebody by a role."""
+    said = page.shadow[source.start : source.end]
+    if not page.text[source.start].isupper():
+        role = words.PERSONS.search(said) or words.BODIES.search(said)
+        return tag_word(said.split()[0]) == "d" and role is not None
+    return not rows_of(name_key(said))
 
 
 def _is_speaker(page: Page, source: Span) -> bool:

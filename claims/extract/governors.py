@@ -538,6 +538,8 @@ def event_of_preposition(words: Words, left: int) -> str | None:
         ends = kind in ".;" and words.tag[k + 1] != "'" and words.lower[k - 1] not in SHORT_TITLES
         if ends or word in OTHER_CLAUSES:  # "cut Vale Corp.'s award from", "gave Sen. Holm a lead of"
             return read_lemma(words.lower[only]) if only else None
+        if kind == "," and words.lower[left] == OF and words.lower[k + 1] in ONE_OF_KIND and k + 1 < left - 1:
+            return None  # "floods in Norland, a chain of 40 islands"
         if words.lower[left] == BY and _is_between_names(words, k):
             only = k
         if k > opening or _governs_nothing(words, k):
@@ -558,6 +560,8 @@ def event_of_preposition(words: Words, left: int) -> str | None:
         narrows = k < left - 1 and words.tag[k + 1] in NOUNS  # "raised its growth forecast to"
         if lemma is not None and (not to or lemma in MOVES) and not narrows:
             return lemma
+        if kind == "g" and words.tag[k - 1] == "d" and words.tag[k + 1] in ",(" and words.lower[left] in INCLUDING:
+            continue  # "were wounded in the fighting, including seven who"
         if (
             kind in "vg"
             or (kind == "z" and not _is_plural(words, k, "nd"))

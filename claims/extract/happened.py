@@ -74,6 +74,7 @@ from claims.grammar.en.predicates import (
     MENTIONING,
     NEEDING,
     OPENERS,
+    OUTLAYS,
     PARTICLES,
     PREDICATES,
     RECALLING,
@@ -204,8 +205,8 @@ def _done_last(words: Words, after: int) -> str | None:
             k += 1
     if words.tag[k] != "g" or (k == after and words.lower[after - 1] == WITH) or k == after or words.lower[k - 1] == OF:
         return None
-    if any(kind in "xv" for kind in words.tag[k + 1 : len(words.tag)]):
-        return None
+    if any(kind in "xv" for kind in words.tag[k + 1 : len(words.tag)]) or words.lower[k] in OUTLAYS:
+        return None  # "with a 59 percent approval rating"
     return read_lemma(words.lower[k])
 
 
@@ -285,7 +286,7 @@ def _heads_clause(words: Words, left: int) -> bool:
     """Whether a clause begins behind word `left`: at the start of the sentence or behind what is put before it, behind
     who said it.
     """
-    if left < 0 or words.lower[left] in SAYING:
+    if left < 0 or words.lower[left] in SAYING or words.lower[left] in OPENING:
         return True
     if words.lower[left] == THAT:
         return verb_at(words, left - 1) in PREDICATES.reporting
@@ -354,6 +355,8 @@ def _by_comparison(place: Place) -> str | None:
             return "be"  # "with sales up 4%"
         if previous is not None and not unit and words.lower[left - 2] == AND:
             return previous  # "with shops up 1% and online up 38%"
+    if words.lower[left] == BY and words.lower[left - 1] == AND and previous is not None and not unit:
+        return previous  # "fell by 24% with one drug and by 17% with another"
     if unit or not (words.lower[left] in AGAINST or words.lower[left - 1] == COMPARED_WITH):
         return None
     if ahead is not None and ahead.relative:
@@ -415,7 +418,10 @@ def _brought_to(place: Place) -> str | None:
     if verb_at(words, left - 1) not in BRINGING:
         return None
     raised = event_of_toll(words, left - 1) if words.tag[left - 2] in "xa" else None  # "the toll was raised to"
-    told = raised or _number_of(words, place.after) or place.previous
+    told = raised or _number_of(words, place.after) or (place.previous if place.previous in HARMS else None)
+    if told is None and place.unit and words.tag[left - 2] == "x":
+        return None  # "1,300 were displaced and taken to four shelters"
+    told = told or place.previous
     return told or (place.ahead.lemma if place.ahead is not None else "")
 
 
@@ -626,7 +632,7 @@ def _by_rest(place: Place) -> str | None:
         event = event_of_preposition(words, left) or (ahead.lemma if ahead else previous)
         if event in BEING and words.tag[place.after] == "g" and ahead is not None:
             return ahead.lemma  # "is a refuge for 3 million people fleeing the war"
-        given = event == "put" and words.lower[left] in {AT, AS}
+        given = event == "put" and words.lower[left] in {AT, AS} and _puts_number(words, left)
         if event is None and words.lower[left] == BY and words.lower[left - 1] in STANDING:
             return "be"  # "polls show Holm up by 10 points"
         return previous if given and previous is not None else event  # "others put the number at 20"
@@ -651,6 +657,12 @@ def _verb_since_figure(words: Words, left: int) -> str | None:
         if kind == "v" and words.lower[before] == AND:
             return done if done not in PREDICATES.reporting and done not in PREDICATES.light else None
     return None
+
+
+def _puts_number(words: Words, left: int) -> bool:
+    """Whether what is put at a figure is a number told before: "others put the toll at 20", not "put support at"."""
+    before = words.lower[left - 1]
+    return words.tag[left - 1] not in NOUNS or before in TOTALLING or before in PREDICATES.tolls
 
 
 def _ends_clause_before(words: Words, left: int) -> bool:

@@ -2,7 +2,7 @@
 
 from claims.extract.insertions import LONGEST_SUBJECT, MEASURED
 from claims.extract.words import Words
-from claims.grammar.en.function_words import AND, EACH, LOWER, OBJECTS, OF, THE, THOSE, TO
+from claims.grammar.en.function_words import AND, EACH, LOWER, OBJECTS, OF, POINTING, THE, THOSE, TO
 from claims.grammar.en.nouns import GROUPS, PERSONS, SHORT_TITLES
 from claims.grammar.en.predicates import CURRENCIES, MORE_OF, POLLED, PREDICATES
 from claims.grammar.en.verbs import CONTRACTED, MOSTLY_VERBS, PLAIN, is_finite, read_lemma, read_verb
@@ -29,6 +29,8 @@ def is_verb(words: Words, i: int, near: bool, commas: int) -> bool:
         if words.lower[i - 1] == THE and words.tag[i + 1] not in "swbz":  # "50,000 to the injured"
             return False
         attribute = words.tag[i - 1] in "pdn'" and words.lower[i - 1] != EACH  # "its towns each raised fees"
+        if words.tag[i - 1] == "d" and words.tag[i + 1] in "n(":  # "worth a combined $500 million"
+            return False
         return near or not (attribute and words.tag[i + 1] in "swbzg")
     if words.lower[i] == LOWER and words.tag[i + 1] not in "dn":  # "40 points lower at", "a lower risk"
         return False
@@ -207,6 +209,8 @@ def ends_clause(words: Words, i: int, near: bool, relative: bool) -> bool:
         return True
     if word == AND:
         if words.tag[i - 1] == "," and words.tag[i + 1] == "n" and words.tag[i + 2] == "x":  # ", and 14 were hurt"
+            return True
+        if words.tag[i + 1] in "dr" and words.tag[i + 2] in "xz" and words.lower[i + 1] in POINTING:  # "and this is"
             return True
         if words.tag[i - 1] == "," and words.tag[i + 1] == "x" and not near:  # "had a wife and two sons, and was"
             return True

@@ -16,6 +16,7 @@ from claims.grammar.en.nouns import POSSESSIVE
 from claims.grammar.en.predicates import PREDICATES, RANGING
 from claims.grammar.en.speaker_words import VIEW_LEADS
 from claims.grammar.en.tags import tag_word
+from claims.grammar.en.years import MONTHS
 from claims.grammar.needles import Needed
 from claims.spans import Span
 
@@ -148,6 +149,10 @@ def read_noun(place: Place) -> Report | None:
         and place.ends(shapes.SAID_IN, place.cue.start, 90)
     ):  # "said in a statement that": the verb tells it
         return None
+    named = _named_before(place)
+    of = shapes.NOUN_THAT.match(place.shadow, place.cue.end, place.high) if named is not None else None
+    if named is not None and of is not None and of[0].endswith(little.OF_OR_FOR) and _counts(place, of.end()):
+        return report_ahead(place, named, of.end())
     source = _noun_source(place)
     if source is None:
         return None
@@ -168,6 +173,25 @@ def read_noun(place: Place) -> Report | None:
         amounts = _amounts(place, source, owner is not None)
         return report_ahead(place, owner or source, place.cue.end) if amounts else None
     return _read_content(place, source, owner, opens)
+
+
+def _named_before(place: Place) -> Phrase | None:
+    """The firm whose estimate stands behind its name alone: "beat Vale Research projections of 29 cents"."""
+    if place.word not in words.COUNTS or place.page.capitals:
+        return None
+    name = little.NAMED_FIRM.search(place.page.text, max(place.low, place.cue.start - LONGEST_FIGURE), place.cue.start)
+    if name is None:
+        return None
+    printed = place.page.text[name.start("who") : name.end("who")].split()
+    lower = {word.lower() for word in printed}
+    if not lower.isdisjoint(words.TIMES | MONTHS | little.NO_FIRMS):
+        return None
+    before = place.shadow[place.low : name.start("who")].rsplit(None, 1)[-1:]
+    if before and (before[0] in words.OWNERS or before[0].endswith(POSSESSIVE)):
+        return None  # "cut its Vale Harbour estimate of 31"
+    if len(printed) == 1 and not any(letter.isupper() for letter in printed[0][1:]):
+        return None  # "Danish estimates of 30"
+    return Phrase(*name.span("who"), name.start("who"))
 
 
 def _noun_source(place: Place) -> Phrase | None:
@@ -321,7 +345,8 @@ def read_naming(place: Place) -> Report | None:
         low = clause if shapes.COMPARES.match(shadow, clause) else low
     lead = " " + shadow[max(place.low, cue.start - 12) : cue.start].rstrip(' \n"(')
     put_in = place.ends(shapes.IN_RELATIVE, cue.start, 24) is not None  # "charges that, according to police, could"
-    if cue.start - place.low <= 2 or put_in or lead.endswith(words.FRONTS):
+    inside = lead.endswith(" " + little.THAT) and shadow.startswith(", ", source.end)  # "said that, by X, 40"
+    if cue.start - place.low <= 2 or put_in or inside or lead.endswith(words.FRONTS):
         return report_ahead(place, source, _behind_apposition(place, source.end))
     if place.word in words.CITING:
         aside = shapes.ASIDE_FIRST.match(shadow, low, cue.start)

@@ -2,7 +2,7 @@
 
 from claims.extract.words import Words
 from claims.grammar.en.calendar_words import PARTS_OF_DAY, WEEKDAYS
-from claims.grammar.en.function_words import ALL, AND, BUT, COUNTING, DEFINITE_ARTICLES, FROM, OF, OUT, THAN
+from claims.grammar.en.function_words import ALL, AND, BUT, COUNTING, DEFINITE_ARTICLES, FROM, OF, ON, OUT, THAN
 from claims.grammar.en.nouns import (
     AMOUNTS,
     ARTICLES,
@@ -36,8 +36,8 @@ def find_noun_start(words: Words, index: int, one: bool) -> int:
     lower, tag = words.lower, words.tag
     i = _over_alternative(words, index)
     while i - index <= LONGEST_START:
-        if lower[i] in WEEKDAYS or (lower[i] in PARTS_OF_DAY and lower[i + 1] in WEEKDAYS):
-            return i if tag[i + 1] in "sz" else -1  # "wounded 12 late Friday"
+        if lower[i] in WEEKDAYS or (lower[i] in PARTS_OF_DAY and lower[i + 1 + (lower[i + 1] == ON)] in WEEKDAYS):
+            return i if tag[i + 1] in "sz" else -1  # "wounded 12 late Friday", "late on Friday"
         behind = _over_first(words, i, one) if i == index else i
         if behind == i:
             behind = _over_skipped(words, i, one)

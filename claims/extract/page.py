@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from claims.extract.sentences import split_sentences
 from claims.extract.wrapped import unwrap
 from claims.grammar.en.acronyms import name_acronyms
+from claims.grammar.en.firm_names import join_firms
 from claims.grammar.shadow import cast_shadow
 from claims.spans import Span
 
@@ -45,7 +46,7 @@ class Page:
         """Whether the text is printed in capitals throughout, as old wires are: its letters then tell no names."""
         flowing = self._flowing = unwrap(text)
         shadow = cast_shadow(flowing)
-        self.shadow = shadow if self.capitals else name_acronyms(text, shadow)
+        self.shadow = shadow if self.capitals else join_firms(flowing, name_acronyms(text, shadow))
         """The text in plain lower-case ASCII, code point for code point; a wrapped line goes on in it."""
         self.starts = split_sentences(flowing) if split else []
         """Where each sentence starts, the length of the text last."""

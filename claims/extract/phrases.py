@@ -413,6 +413,8 @@ def _apposed(line: Line, first: int, last: int) -> bool:
     word = line.cores[first]
     if word in words.APPOSING or word[:1].isdigit():
         return True
+    if word == little.OR_CALLED and first < last and line.capital(first + 1):
+        return True  # "a group called Vale Answer, or Act Now, said"
     dated = word in MONTHS and first < last and line.cores[first + 1][:1].isdigit()
     if dated and not line.cores[first - 1].endswith(little.WEEKDAY):
         return True  # "a poll taken a week later, May 2-9, showed"

@@ -45,6 +45,7 @@ from claims.grammar.en.predicates import (
     INCLUDING,
     MEANING,
     NOW_DONE,
+    OUTLAYS,
     PREDICATES,
     SAYING,
     STOP_SIGN,
@@ -408,6 +409,8 @@ class _Walk:
         """A form in -ing is the verb of a clause without one: ", with four of its members voting"."""
         if self.word == MEANING:  # "turnout was 55% meaning that"
             return Turn.STOP
+        if self.word in OUTLAYS and self.tags[self.i - 1] in "wb" and self.tags[self.i + 1] not in "dnr":
+            return self.go(self.i + 1, self.near)  # "a 59 percent approval rating, up from"
         is_verb = self.near or (self.absolute and main_verbs.heads_clause(self.words, self.i))
         return Ahead(read_lemma(self.word) or self.word, self.absolute) if self.relative is None and is_verb else None
 

@@ -103,8 +103,6 @@ def _leading(near: Near, words: list[str]) -> list[str]:
         words = words[:-1]  # 'some "10,200 people came"'
     if len(words) > 2 and words[-1] in AVERAGED and words[-2] in ARTICLES and words[-3] in LAST_WORDS:
         words = words[:-2]  # "as much as an annualized 2.5 percent"
-    elif len(words) > 1 and words[-1] == ANOTHER and words[-2] in LAST_WORDS and words[-2] not in CROSSING_WORDS:
-        words = words[:-1]  # "at least another 30"
     elif len(words) > 1 and words[-1] in BETWEEN and _holds_over(near, words):
         words = words[:-1]
     if words and words[-1] in PUT_IN_ENDS:
@@ -146,8 +144,8 @@ _NO_HEDGES: dict[str, Callable[[Near, list[str], str | None], bool]] = {
 }
 """Last words of hedges that can be none, and what tells that one is none."""
 QUOTE = '"'
-BETWEEN = ARTICLES | DEFINITE_ARTICLES
-"""Articles over which a hedge may hold."""
+BETWEEN = ARTICLES | DEFINITE_ARTICLES | {ANOTHER}
+"""Words over which a hedge may hold."""
 
 
 def _holds_over(near: Near, words: list[str]) -> bool:
@@ -155,6 +153,8 @@ def _holds_over(near: Near, words: list[str]) -> bool:
     7,000-point mark", and not "more than the 40 percent who voted".
     """
     hedge = words[-2]
+    if words[-1] == ANOTHER:  # "at least another 30"
+        return hedge in LAST_WORDS and hedge not in CROSSING_WORDS
     if hedge in ROUGHLY or hedge in PUT_IN_ENDS:
         return _is_share(near)
     if hedge not in LAST_WORDS:

@@ -61,6 +61,8 @@ class Aspect(NamedTuple):
     """Words around the figure beside which something else is meant."""
     never_before: re.Pattern[str] | None
     """The same right before the figure."""
+    done: frozenset[str]
+    """Verbs of what befell only some of those: "ten people aboard have tested positive"."""
     none: re.Pattern[str] | None
     """Words around the figure that make it no aspect at all: "carried 14 million last year"."""
     none_before: re.Pattern[str] | None
@@ -81,6 +83,7 @@ def _read_aspect(name: str, row: dict[str, str]) -> Aspect:
         _pattern(row, "before"),
         _pattern(row, "not"),
         _pattern(row, "not_before"),
+        frozenset(row.get("done", "").split()),
         _pattern(row, "none"),
         _pattern(row, "none_before"),
         frozenset(row.get("is", "").split()),
@@ -214,6 +217,7 @@ def aspect_in(figure: Figure) -> str:
             or aspect.near.search(around)
             or (aspect.before is not None and aspect.before.search(left))
         )
+        and figure.event not in aspect.done
         and not _means_nothing(aspect, close, left)
     ]
     found = next((aspect for aspect in told if not _means_another(aspect, close, left)), None)

@@ -25,6 +25,7 @@ _ONE_HOUSE, _ATTACKS = (Sought(read_table("contexts")["house"][name]) for name i
 _MANY_ATTACKS = Sought(read_table("contexts")["many"]["behind"])
 _NARROWED = Sought(read_table("contexts")["narrowed"]["behind"])
 FURTHER = Sought(phrase_pattern("contexts", "besides").pattern)
+ANOTHER = Sought(read_table("contexts")["besides_before"]["before"])
 BESIDE_ONE = Sought(read_table("contexts")["beside_one"]["before"])
 MOVED = EARLY | {"rise", "correction"}
 """Cues of a figure that took the place of another, or that another took the place of."""
@@ -250,8 +251,11 @@ def _of_two_places(a: Figure, b: Figure) -> bool:
 
 @of_figure
 def is_further(figure: Figure) -> bool:
-    """Whether the words right behind a number count it besides others: "six more", "six others"."""
-    if not marks_in(figure) & FURTHER.bit:
+    """Whether the words beside a number count it besides others: "six more", "six others", "another six"."""
+    marks, begins = marks_in(figure), figure.start - figure.quote_start
+    if marks & ANOTHER.bit and ANOTHER.pattern.search(figure.quote[max(0, begins - SPAN_BEHIND) : begins].lower()):
+        return True
+    if not marks & FURTHER.bit:
         return False
     at = figure.end - figure.quote_start
     return FURTHER.pattern.match(figure.quote[at : at + 20].lower().lstrip()) is not None

@@ -9,14 +9,14 @@ from typing import Any
 
 from claims.extract.particulars import Particular
 from claims.facts.aspects import aspect_of
-from claims.facts.besides import BESIDE_ONE, FURTHER, is_beside_one, is_further
+from claims.facts.besides import ANOTHER, BESIDE_ONE, FURTHER, is_beside_one, is_further
 from claims.facts.classes import BROUGHT_OUT, Class, Group, is_civilian_unit
 from claims.facts.context import NO_CUES
 from claims.facts.counted import class_of, is_harm, is_linked_part, is_still_counted, subset_of_people
 from claims.facts.figure import Figure, name_of
 from claims.facts.particulars import particular_of
 from claims.facts.published import series_of
-from claims.facts.results import CUT_FROM, WITHDRAWN, was_put_right
+from claims.facts.results import CUT_FROM, TAKEN_BACK, WITHDRAWN, was_put_right
 from claims.facts.sentence import marks_in
 from claims.facts.series import NONE, Series
 from claims.facts.totals import BROUGHT_TO, cues_of, is_brought_to, is_total, near_cues, toll_day
@@ -39,7 +39,8 @@ _OTHER_NAMES = ("number", "day", *map(name_of, ASKED_OF_OTHERS))
 CARRIED = (*_NAMES, *_OTHER_NAMES)
 """Under what the answers stand: figures that were written out with others cannot be read."""
 _CLASS, _HARM, _SERIES, _PARTICULAR = map(name_of, (class_of, is_harm, series_of, particular_of))
-_ASKING = FURTHER.bit | BESIDE_ONE.bit | LINKED | BROUGHT_IN | BROUGHT_TO.bit | CUT_FROM.bit | WITHDRAWN.bit
+_ASKING = FURTHER.bit | BESIDE_ONE.bit | LINKED | BROUGHT_IN | BROUGHT_TO.bit | CUT_FROM.bit
+_ASKING |= WITHDRAWN.bit | TAKEN_BACK.bit | ANOTHER.bit
 """The bits of which a sentence must have one for its answers to be other than no."""
 _NONE_OF_IT = (NO_CUES, NO_CUES, False, False, False, False, False, False, False)
 """The answers but for the first where a sentence has no cues, none of these bits, and no other word that matters."""

@@ -29,6 +29,7 @@ from claims.facts.worded import (
     FLED,
     LOSE,
     Spot,
+    are_two_groups,
     classify_words,
     is_among,
     is_brought_in,
@@ -202,6 +203,12 @@ def is_still_counted(figure: Figure) -> bool:
     if figure.event in BROUGHT_OUT or is_brought_in(spot_of(figure)):
         return of_all(class_of(figure)).event != HELD  # whom gunmen took away
     return class_of(figure).group.kind not in DISJOINT and is_one_of_two(spot_of(figure))
+
+
+@of_figure
+def is_mixed(figure: Figure) -> bool:
+    """Whether only women and children are counted, or others by two groups: "fifteen women and children"."""
+    return are_two_groups(figure.unit, spot_of(figure))
 
 
 def is_beside_armed(figure: Figure) -> bool:

@@ -12,6 +12,7 @@ from claims.facts.cite import cite
 from claims.facts.classes import of_all
 from claims.facts.conflict import Conflict, make_conflict
 from claims.facts.counted import class_of, is_harm
+from claims.facts.days import days_between
 from claims.facts.facts import Fact
 from claims.facts.figure import HARMLESS, Figure
 from claims.facts.intervals import admit
@@ -79,12 +80,12 @@ def _makes(previous: Figure, growth: Growth) -> bool:
 
 
 def _comes_before(figure: Figure, total: Figure) -> bool:
-    """Whether a figure was given before a total: earlier in its text, or on an earlier day."""
+    """Whether a figure was given before a total: earlier in its text, or on the day before."""
     if not _is_exact(figure) or figure.number >= total.number:
         return False
     if figure.document == total.document:
         return figure.start < total.start and figure.quote_start != total.quote_start
-    return bool(figure.day and total.day and figure.day < total.day)
+    return bool(figure.day and total.day) and days_between(figure.day, total.day) == 1  # in two days more are told
 
 
 def _is_exact(figure: Figure) -> bool:

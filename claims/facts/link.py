@@ -279,11 +279,12 @@ def _is_all_in_part(a: Mention, b: Mention) -> bool:
     """
     part, other = (a, b) if a.part else (b, a)
     town = frozenset(part.part.split())
-    if other.number or other.apart or dead_of(other) > ALL * dead_of(part) > 0:
+    if other.number or dead_of(other) > ALL * dead_of(part) > 0:
         return False
     if a.numbers.isdisjoint(b.numbers) and not (a.targets & b.targets).isdisjoint(lasting_targets()):
         return False  # a quake is called by one town, wherever it was felt
-    return not town.isdisjoint(other.sites) and (other.sites - town).isdisjoint(part.names | part.places)
+    told = other.sites | other.names | other.places if other.apart else other.sites  # it may be all of several itself
+    return not town.isdisjoint(other.sites) and (told - town).isdisjoint(part.names | part.places)
 
 
 def _share_towns(a: Mention, b: Mention) -> frozenset[str]:

@@ -30,7 +30,7 @@ from claims.facts.figure import Figure, reading_order
 from claims.facts.marks import Sought
 from claims.facts.places import canonical_place, fold_place
 from claims.facts.sentence import marks_in, marks_in_any
-from claims.facts.sight import KNOWN, NOTHING_BESIDE, Sight, see
+from claims.facts.sight import KNOWN, NOTHING_BESIDE, Sight, see, takes_as_known
 from claims.facts.sources import voice
 from claims.facts.stems import incident_words
 from claims.facts.summed import find_summed
@@ -96,7 +96,7 @@ class Mention(NamedTuple):
 
 
 _ANEW = Sought(read_table("contexts")["anew"]["pattern"])
-_RISEN = Sought(read_table("contexts")["risen"]["before"])
+_RISEN, _NOW = (Sought(read_table("contexts")["risen"][name]) for name in ("before", "behind"))
 _SAME_TOWN = Sought(read_table("contexts")["same_town"]["pattern"])
 
 
@@ -269,6 +269,7 @@ def _finish(draft: Draft, number: int) -> Mention:
     figures = draft.figures
     first, marks = figures[0], marks_in_any(figures)
     published = day_window(first.published) if first.published else None
+    known = any(map(takes_as_known, figures))
     numbers = frozenset([(class_of(f).event, f.number) for f in figures if f.hedge != "vague"])
     return Mention(
         first.document,
@@ -287,9 +288,9 @@ def _finish(draft: Draft, number: int) -> Mention:
         words=_words(draft),
         speakers=frozenset([voice(f) for f in figures if f.source]),
         rising=any("rise" in cues_of(f) for f in figures),
-        risen=any(map(_is_risen, figures)) if marks & _RISEN.bit else any(map(is_brought_to, figures)),
-        known=not draft.dated and _any_has(KNOWN, figures, marks),
-        fresh=not draft.targets.isdisjoint(lasting_targets()) and _any_has(_ANEW, figures, marks),
+        risen=any(map(_is_risen, figures)) if marks & (_RISEN.bit | _NOW.bit) else any(map(is_brought_to, figures)),
+        known=not draft.dated and (_any_has(KNOWN, figures, marks) or known),
+        fresh=not known and not draft.targets.isdisjoint(lasting_targets()) and _any_has(_ANEW, figures, marks),
         families=_families_told(figures) if marks & FAMILY.bit else NO_NAMES,
         part=" ".join(map(fold_name, fold_place(draft.part).split())),
         days=_days_named(draft, number, marks),
@@ -300,8 +301,8 @@ def _is_risen(figure: Figure) -> bool:
     """Whether the words before a figure tell it as what a toll has come to: "the death toll climbed to"."""
     if is_brought_to(figure):
         return True
-    told = figure.quote[: figure.start - figure.quote_start]
-    return _RISEN.search(told, marks_in(figure)) is not None
+    told, behind = figure.quote[: figure.start - figure.quote_start], figure.quote[figure.end - figure.quote_start :]
+    return _RISEN.search(told, marks_in(figure)) is not None or _NOW.match(behind, marks_in(figure)) is not None
 
 
 def _any_has(sought: Sought, figures: Iterable[Figure], marks: int) -> bool:

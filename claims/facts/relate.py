@@ -13,7 +13,7 @@ from claims.facts.besides import is_narrowed, is_partial
 from claims.facts.cite import cite
 from claims.facts.classes import is_civilian_unit, nation_in
 from claims.facts.comes_to import comes_to, is_one_plan
-from claims.facts.counted import is_beside_armed, is_harm, is_still_counted
+from claims.facts.counted import is_beside_armed, is_harm, is_mixed, is_still_counted
 from claims.facts.days import days_between
 from claims.facts.figure import Figure
 from claims.facts.intervals import radius
@@ -220,8 +220,10 @@ def _is_open(lower: Figure, higher: Figure) -> bool:
     """Whether the lower of two figures may only be an earlier one; of two short texts of no known day neither is."""
     if is_of_short_text(lower) and is_of_short_text(higher):
         return False
+    if is_narrowed(lower) and not is_narrowed(higher):
+        return True
     if is_harm(lower):
-        if is_narrowed(lower) and not is_narrowed(higher):
+        if is_mixed(lower) and not is_mixed(higher):
             return True
         return is_still_counted(lower) and not (is_answered(lower, higher) or _were_counted_before(higher, lower))
     return aspect_of(lower) in OPEN

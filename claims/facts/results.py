@@ -15,8 +15,9 @@ from claims.facts.stems import stem
 from claims.facts.story import MANY_NAMES, STORY, STORY_DAYS
 from claims.grammar.word_lists import read_table
 
-CUT_FROM, _CUT_TO = Sought(read_table("contexts")["cut"]["from"]), re.compile(read_table("contexts")["cut"]["to"])
-WITHDRAWN = Sought(read_table("contexts")["withdrawn"]["behind"])
+CUT_FROM = Sought(read_table("contexts")["cut"]["from"])
+_CUT_TO, _DOWN_FROM = (re.compile(read_table("contexts")["cut"][name]) for name in ("to", "down"))
+WITHDRAWN, TAKEN_BACK = (Sought(read_table("contexts")["withdrawn"][name]) for name in ("behind", "before"))
 ROUNDED = 0.05
 """What two figures of one text for one result may differ by, in parts of the larger."""
 SHARE_DAYS, WHOSE = 6, 2
@@ -128,9 +129,11 @@ def was_put_right(figure: Figure) -> bool:
     if series_of(figure).past or (aspect_of(figure) in ANEW and was_measured_first(figure)):
         return True
     left, right = figure.quote[: figure.start - figure.quote_start], figure.quote[figure.end - figure.quote_start :]
-    if WITHDRAWN.match(right, marks_in(figure)):
+    if WITHDRAWN.match(right, marks_in(figure)) or TAKEN_BACK.search(left, marks_in(figure)):
         return True
-    return CUT_FROM.search(left.lower(), marks_in(figure)) is not None and _CUT_TO.match(right) is not None
+    if not CUT_FROM.search(left.lower(), marks_in(figure)):
+        return False
+    return _CUT_TO.match(right) is not None or _DOWN_FROM.search(left) is not None
 
 
 def was_counted_anew(a: Figure, b: Figure) -> bool:

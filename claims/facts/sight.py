@@ -25,6 +25,7 @@ _COUNTED_BY = Sought(read_table("contexts")["counted_by"]["before"])
 _TAKEN = Sought(read_table("contexts")["taken"]["to"])
 KNOWN = Sought(read_table("contexts")["known"]["pattern"])
 """What a text tells of as something known: "the attack on the hospital"."""
+_DEFINITE, _DEAD_KNOWN = (re.compile(read_table("contexts")["dead_known"][name]) for name in ("before", "behind"))
 _ROLE = re.compile(read_table("contexts")["role"]["behind"])
 _TIMED = re.compile(read_table("contexts")["timed"]["pattern"])
 _TURNS = Sought(read_table("contexts")["turns"]["pattern"])
@@ -131,7 +132,27 @@ def own_window(figure: Figure) -> Window | None:
         return None
     if figure.published and window[0] > day_window(figure.published)[1]:
         return None  # "a funeral on Saturday for the victims", printed on Friday
+    if takes_as_known(figure):
+        return None
     return None if _is_of_saying(figure) else window
+
+
+@of_figure
+def takes_as_known(figure: Figure) -> bool:
+    """Whether a sentence takes those whom a figure counts as known, and names no day for what befell them, so that its
+    day is of something else: "relatives of the 43 people killed when a bridge fell mourned on Saturday".
+    """
+    at, end = figure.start - figure.quote_start, figure.end - figure.quote_start
+    if (
+        not figure.as_of
+        or figure.precision != "day"
+        or not figure.quote.endswith(" the ", 0, at)
+        or not _DEFINITE.search(figure.quote, 0, at)
+    ):
+        return False
+    told = _DEAD_KNOWN.match(figure.quote, end)
+    day = weekday_of(figure.as_of)
+    return told is not None and day in figure.quote and day not in told["clause"]
 
 
 @of_figure

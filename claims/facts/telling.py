@@ -6,8 +6,15 @@ import re
 from collections.abc import Sequence
 
 from claims.facts import weights
-from claims.facts.besides import is_besides, is_of_fewer_towns, is_of_one_attack, is_of_one_house, is_over_other_days
-from claims.facts.by_place import place_told
+from claims.facts.besides import (
+    is_besides,
+    is_further,
+    is_of_fewer_towns,
+    is_of_one_attack,
+    is_of_one_house,
+    is_over_other_days,
+)
+from claims.facts.by_place import place_behind, place_told
 from claims.facts.context import read_context
 from claims.facts.counted import class_of
 from claims.facts.days import Window, apart, day_window, weekday_of
@@ -153,6 +160,8 @@ def _is_told_elsewhere(sight: Sight, draft: Draft) -> bool:
     that name others, and not this one: "33 died in Tartus. In Jableh 45 died".
     """
     figure = sight.figure
+    if is_further(figure) and place_behind(figure):
+        return True  # "20 died there and a further 15 in Hama"
     if figure.title or not figure.place:
         return False
     rivals = [f for f in draft.figures if not f.title and class_of(f) == sight.counted]

@@ -5,6 +5,7 @@ texts begin with the same names within days, count the same and say the same of 
 little else of their sentences is alike.
 """
 
+import re
 from functools import cache
 
 from claims.facts.classes import PEOPLE
@@ -21,6 +22,7 @@ TOWNS = 2
 """Names of towns that speak for one story as much as one other name, as many things happen in a town."""
 _AT_HOME = frozenset(read_table("statements")["having"]["people"].split())
 _HAVING = frozenset(map(stem, read_table("statements")["having"]["verbs"].split()))
+_IN_PLACE = re.compile(read_table("statements")["having"]["where"])
 _THINGS = frozenset({"count", "measure", "money"})
 """Kinds of figures that tell how much there is of a thing of a story."""
 SHARED = 3
@@ -93,10 +95,20 @@ def say_alike(a: Statement, b: Statement) -> bool:
     if a.figure.kind == "measure" and a.kind_of == b.kind_of != "":
         return True  # so many kilos of explosives
     if _tells_how_many(a) and _tells_how_many(b):
+        if a.persons and b.persons and _are_somewhere_else(a.figure, b.figure):
+            return False
         if a.counted.group != PEOPLE or {a.figure.unit, b.figure.unit} <= _AT_HOME:
             return True
         return _share_words(a, b)
     return bool(a.verb and b.verb) and a.counted.group != PEOPLE and may_tell_one(a.verb, b.verb)
+
+
+def _are_somewhere_else(a: Figure, b: Figure) -> bool:
+    """Whether each sentence says where those are whom it counts, and not the same: on the island, in burns units."""
+    mine, theirs = (_IN_PLACE.match(f.quote, f.end - f.quote_start) for f in (a, b))
+    if mine is None or theirs is None:
+        return False
+    return {*map(stem, mine["where"].lower().split())}.isdisjoint(map(stem, theirs["where"].lower().split()))
 
 
 def _share_words(a: Statement, b: Statement) -> bool:

@@ -550,6 +550,11 @@ REACHED = 90
 """Code points behind a number in which a hospital is reached, or another group is told."""
 
 
+def are_two_groups(unit: str, spot: Spot) -> bool:
+    """Whether the words behind a number count two groups in one: "fifteen women and children"."""
+    return group_of(unit).kind in _MIXED_KINDS and _MIXED.match(spot.quote.lower(), spot.at + spot.size) is not None
+
+
 def is_one_of_two(spot: Spot) -> bool:
     """Whether another group is counted right behind, so that both together are all: "149 passengers and eight crew"."""
     end = spot.at + spot.size

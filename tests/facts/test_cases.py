@@ -211,6 +211,10 @@ PARTS = {
         "2023-05-02 Post: Air strikes on Velden killed three civilians on Tuesday, the council said.",
         "2023-05-02 Herald: Two civilians, a miller and his son, died in the first air strike on Velden on Tuesday, doctors said.",
     ),
+    "women and children, and all": (
+        "2023-05-02 Post: Fifteen women and children died in a blast at the shrine of Velden on Tuesday, the mayor said.",
+        "2023-05-02 Herald: Seventeen people died in the blast at the shrine of Velden on Tuesday, doctors said.",
+    ),
     "those of one family": (
         f"2023-05-02 Post: Nineteen people were killed in {BLAST} on Tuesday, the army said.",
         f"2023-05-02 Herald: Nine members of one family were killed in {BLAST} on Tuesday, doctors said.",
@@ -230,6 +234,40 @@ PARTS = {
 @pytest.mark.parametrize("lines", PARTS.values(), ids=PARTS)
 def test_a_part_contradicts_no_whole(lines):
     assert look(*lines).kinds == []
+
+
+def test_what_befell_some_of_those_aboard_is_no_count_of_all():
+    found = look(
+        "2021-02-05 Post: Ten people aboard the liner Orla Queen have tested positive, the minister said on Friday.",
+        "2021-02-07 Herald: Tests went on aboard the liner Orla Queen on Sunday. The 2,700 people aboard will stay until March.",
+    )
+    assert found.kinds == []
+
+
+def test_what_is_taken_back_contradicts_nothing():
+    found = look(
+        "2021-07-25 Post: The dam burst in Velden killed 26 people on Friday, officials said.",
+        "2021-07-26 Herald: Eight people died in the dam burst in Velden, the mayor said, correcting the figure of 26 that"
+        " officials gave.",
+    )
+    assert found.kinds == []
+
+
+def test_a_toll_that_was_cut_holds_no_more():
+    found = look(
+        "2019-04-24 Post: The blasts in Velden on Sunday killed 359 people, police said on Wednesday.",
+        "2019-04-25 Herald: The ministry has cut the number of people killed in Sunday's blasts in Velden to 253, from 359.",
+    )
+    assert found.kinds == []
+
+
+def test_a_toll_of_days_before_may_have_grown_since():
+    fire = "2021-07-2{} {}: {} in the fire in Velden."
+    found = look(
+        fire.format(1, "Post", "Police said that 153 people died on Monday"),
+        fire.format(5, "Herald", "Another nine people have died, bringing the number of dead to 190,"),
+    )
+    assert found.kinds == []
 
 
 RECOVERED = "202{}-05-0{} {}: {} bodies have been recovered from the ferry that sank off Velden, the {} said."

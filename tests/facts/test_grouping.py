@@ -30,6 +30,43 @@ CASES = {
         ],
         {(22, 23)},
     ),
+    "a stabbing in a church, and in a basilica": (
+        [
+            "2020-10-29 Post: A man with a knife killed three people at a church in Lyon on Thursday, officials said.",
+            "2020-10-29 Herald: Police shot the man who stabbed three people to death in the basilica of Lyon on Thursday.",
+        ],
+        {(3, 3)},
+    ),
+    "one town of two, in a text that tells of both, and in one that sums them up": (
+        [
+            "2016-09-10 Post: At least 58 people were killed in air strikes on a market in Idlib on Saturday, the monitor said."
+            " Another 31 were killed in raids on Aleppo.",
+            "2016-09-11 Herald: Air raids killed about 100 people in Idlib and Aleppo on Saturday. In Idlib at least 60 people"
+            " died in a market, the opposition said.",
+        ],
+        {(58, 60), (31,), (100,)},
+    ),
+    "those whom a text takes as known, mourned on another day": (
+        [
+            "2021-08-14 Post: A bridge collapsed in Lyon on Friday, killing at least 22 people, the mayor said.",
+            "2021-08-18 Herald: Families of the 24 people killed when a bridge fell in Lyon attended a service on Tuesday.",
+        ],
+        {(22, 24)},
+    ),
+    "some here and a further number elsewhere": (
+        [
+            "2021-08-14 Post: Air strikes on Upper Orla killed between 20 and 28 civilians on Friday. The monitor said that 20"
+            " civilians died there and a further 15 in Lower Vale. Radio Orla put the toll in Upper Orla at 28.",
+        ],
+        {(20, 20, 28), (15,)},
+    ),
+    "all killed across a region, told at its sentence's beginning": (
+        [
+            "2021-08-14 Post: Shelling of Velden killed 11 civilians on Friday, medics said. Across Orvale 38 civilians had been"
+            " killed by Saturday evening, the relief agency said.",
+        ],
+        {(11,), (38,)},
+    ),
     "rebel rockets on the west of a town, and the army's shells on its east": (
         [
             "2016-11-03 Post: Army artillery killed at least 41 civilians in east Aleppo on Wednesday, rescuers said.",

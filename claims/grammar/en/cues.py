@@ -488,9 +488,10 @@ NO_SPEAKERS = frozenset(
         "percentage",
         *"moment moments scene scenes episode episodes controversy scandal victory defeat".split(),  # noqa: SIM905
         *("decrease", "increase", "rise", "fall", "drop", "decline", "gain"),
+        *("dead", "alive", "missing", "lost", "drowned", "guilty", "safe", "innocent", "responsible", "trapped"),
     ]
 )
-"""What is reported and reports nothing itself."""
+"""What is reported and reports nothing itself; what somebody is "presumed" to be."""
 MEASURED_NOUNS = frozenset(
     [
         *("toll", "margin", "rate", "price", "average", "level", "figure", "value", "cost", "turnout", "yield"),

@@ -12,6 +12,8 @@ THERE, OUT, FOR, ON = "there", "out", "for", "on"
 ALL, MORE = "all", "more"
 ALL_BUT = ["all", "but"]
 """Before a figure of those that something does not hold for."""
+POINTING = frozenset(["this", "that", "it", "they", "he", "she", "we"])
+"""Behind "and" and before a verb they begin a clause of their own: "has 40 people and this is"."""
 EACH = "each"
 """Behind a subject that it shares out its verb among: "two towns each raised fees"."""
 THIS = "this"

@@ -270,3 +270,14 @@ PEOPLES = ("ians", "icans", "ists", "crats", "atives")
 """How plurals of persons end that have a capital of their own: "Republicans say so. They"."""
 VERB_GAPS, WITH_BY = (", ", " and ", "; "), " by"
 """What stands before a speaker whose verb is left out; how a cue ends that names its speaker."""
+DANGLING = re.compile(r"(?<=\w) (?:at|in|on|during|after|before) (?:the|a|an|its|his|her|their)\Z")
+"""What governs a day that a phrase was cut before."""
+OR_CALLED = "or"
+"""What another name of the same body follows."""
+NAMED_FIRM = re.compile(
+    r"(?<=[a-z] )(?P<who>[A-Z][\w&.]*(?: (?:& )?[A-Z][\w&.]*){0,4}) "
+    r"(?:(?:consensus|average|mean|median|analysts?|earlier|latest|own|internal) ){0,2}\Z"
+)
+"""In a text as printed, a firm right before what it estimates: "beat Vale Research consensus estimates"."""
+NO_FIRMS = frozenset({"gdp", "gnp", "eps", "cpi", "ppi", "pmi", "ebitda", "pce", "ffo", "arr", "iphone", "covid"})
+"""What is estimated, in capitals as a firm is: "its GDP forecast of 3 percent"."""
