@@ -6,7 +6,7 @@ from itertools import combinations, permutations
 
 from claims.facts.by_place import place_behind
 from claims.facts.classes import HURT, KILLED, PEOPLE, SOME, Class, of_all
-from claims.facts.counted import class_of, is_linked_part, is_some_in_place, subset_of_people
+from claims.facts.counted import class_of, is_harm, is_linked_part, is_some_in_place, subset_of_people
 from claims.facts.days import days_between
 from claims.facts.figure import Figure, of_figure, reading_order
 from claims.facts.intervals import admit, gap
@@ -23,7 +23,7 @@ _IN_HOURS = Sought(read_table("contexts")["hours"]["behind"])
 _OF_THE_TOLL = Sought(read_table("contexts")["tolled"]["before"])
 _ONE_HOUSE, _ATTACKS = (Sought(read_table("contexts")["house"][name]) for name in ("one", "attacks"))
 _MANY_ATTACKS = Sought(read_table("contexts")["many"]["behind"])
-_NARROWED = Sought(read_table("contexts")["narrowed"]["behind"])
+_NARROWED, _OWN = (Sought(read_table("contexts")["narrowed"][name]) for name in ("behind", "own"))
 FURTHER = Sought(phrase_pattern("contexts", "besides").pattern)
 ANOTHER = Sought(read_table("contexts")["besides_before"]["before"])
 BESIDE_ONE = Sought(read_table("contexts")["beside_one"]["before"])
@@ -278,7 +278,10 @@ def is_narrowed(figure: Figure) -> bool:
     """Whether the words behind a figure say that it counts those of one part of what happened: "in the second bus",
     "of one family".
     """
-    return _NARROWED.match(figure.quote[figure.end - figure.quote_start :], marks_in(figure)) is not None
+    behind, marks = figure.quote[figure.end - figure.quote_start :], marks_in(figure)
+    if _NARROWED.match(behind, marks):
+        return True
+    return _OWN.match(behind, marks) is not None and is_harm(figure)
 
 
 @of_figure
