@@ -8,6 +8,7 @@ from claims.grammar.en.joints import (
     FORESEEN,
     GAP,
     GAP_BEHIND,
+    GAP_OF,
     GIVEN_TOO,
     PAID_OUT,
     SCALED,
@@ -51,7 +52,12 @@ def _is_beside(shadow: str, end: int, quantity: Quantity) -> bool:
     """Whether the verb of the amount before a bare one is that of both: "Hill has 300 million euros and Stone 120
     million", "from 1.3 million dollars in 1999 to 142 million in 2005".
     """
-    if quantity.start - end > GIVEN_REACH or GAP_BEHIND.match(shadow, quantity.end) is None:
+    if quantity.start - end > GIVEN_REACH:
+        return False
+    if GAP_OF.fullmatch(shadow, end, quantity.start):
+        behind = shadow[quantity.end : quantity.end + WORD_REACH].split()
+        return not shadow.startswith(" ", quantity.end) or (behind != [] and tag_word(behind[0]) in PREDICATING)
+    if GAP_BEHIND.match(shadow, quantity.end) is None:
         return False
     if GAP.fullmatch(shadow, end, quantity.start) is None:
         return False
@@ -60,6 +66,8 @@ def _is_beside(shadow: str, end: int, quantity: Quantity) -> bool:
 
 VERBAL = "vx"
 """Letters of verbs."""
+PREDICATING, WORD_REACH = "vxbp", 20
+"""Letters of words behind a number that has no noun, and code points in which the first of them stands."""
 GIVEN_REACH = 60
 """Code points between two amounts that are given side by side."""
 TOLD_REACH, AMOUNT_REACH, PAID_REACH = 250, 80, 800

@@ -40,17 +40,18 @@ from claims.grammar.en.particulars import AGE, LAST, LASTS_FOR, OF_PRISON, SINCE
 from claims.grammar.en.verbs import read_verb
 from claims.grammar.word_lists import read_table
 
-TOLD, LEAST, TOLD_NAMELESS, NAMELESS = 0.62, 1.9, 0.67, 1.2
+TOLD, LEAST, TOLD_NAMELESS, NAMELESS = 0.62, 1.9, 0.67, 1.0
 """The share of what a statement says that the text must say, and how much that is at least, a name counted twice; the
 least where neither names anybody, so that hardly more than what is spoken of is told: "the satellite".
 """
-NAME, PREDICATE, DATED, ALL, NEARLY = 2.0, 0.5, 0.4, 0.9, 0.85
+NAME, PREDICATE, DATED, ALL, NEARLY = 2.0, 0.4, 0.3, 0.9, 0.85
 """The share of its words besides names that the text must say where no noun behind the figure tells what is meant; of
 what happens once; where nobody is named either; and all of a statement of a length of time, its names in, of which a
 text need tell no other word.
 """
 _ROUNDING = frozenset(["about", "nearly"])
 """Hedges of a number that stands for others near it."""
+_PLURAL, _VOTES, _TO = "s", "vote", re.compile(read_table("statements")["votes"]["to"])
 _OPEN, NEAR_BOUND = frozenset(["more_than", "at_least", "less_than", "at_most"]), 0.15
 """Hedges of a number that stands for one beyond it, and how far beyond, in parts of it: "over 80" for 81."""
 NAMELESS_AGE, NAMELESS_HARM, _TERSE = 0.9, 1.9, frozenset([AGE, "duration"])
@@ -95,10 +96,15 @@ def likeness_of_alone(a: Statement, b: Statement) -> float:
     """
     if not (a.alone or b.alone) or not (a.telling and b.telling) or a.figure.document == b.figure.document:
         return 0.0
-    if not in_two_lengths(a.figure, b.figure) and (_is_printed(a, b) or _is_printed(b, a)):
+    if not in_two_lengths(a.figure, b.figure) and is_printed(a, b):
         return 0.0
     share = max(_share_told(said, text) for said, text in ((a, b), (b, a)) if said.alone)
     return share and RESTATED + share
+
+
+def is_printed(a: Statement, b: Statement) -> bool:
+    """Whether one of two short texts prints the other's number."""
+    return bool(a.telling and b.telling) and (_is_printed(a, b) or _is_printed(b, a))
 
 
 def is_told_in_full(a: Statement, b: Statement) -> bool:
@@ -134,7 +140,8 @@ def _is_other_day(statement: Statement, other: Statement) -> bool:
     if mine[:_YEAR] != theirs[:_YEAR] or min(len(mine), len(theirs)) == _YEAR:
         return False
     if len(mine) == len(theirs) == _DAY:
-        return mine != theirs and float(mine[_MONTH:]) not in other.numbers
+        printed = re.search(rf"\b{int(mine[_MONTH:])}\b", other.figure.lead)
+        return mine != theirs and printed is None
     return mine[:_MONTH] != theirs[:_MONTH] and _month(mine).isdisjoint(other.figure.lead.lower().split())
 
 
@@ -162,6 +169,7 @@ def are_called_alike(a: Statement, b: Statement) -> bool:
     mine, theirs = _noun(a), _noun(b)
     if not (mine and theirs):  # "the lynx, of which 150 remain", "220 lynxes"; "lost half of its water", "fell by half"
         changed = a.figure.kind == "ratio" and a.verb == b.verb != ""
+        changed = changed or (_VOTES in (mine, theirs) and any(_is_of_vote(s.figure) for s in (a, b)))
         return changed or (
             not (a.aspect or b.aspect) and mine != theirs and stem(mine or theirs) in (b if mine else a).telling
         )
@@ -169,7 +177,7 @@ def are_called_alike(a: Statement, b: Statement) -> bool:
         return True
     if kinship(stem(mine), stem(theirs)):
         return True
-    if _are_of_nation(mine, b) or _are_of_nation(theirs, a) or _are_named(a, theirs) or _are_named(b, mine):
+    if _are_of_nation(mine, b) or _are_of_nation(theirs, a) or _are_named(a, b) or _are_named(b, a):
         return True
     same = a.verb == b.verb or _is_verb_told(a, b) or _is_verb_told(b, a)
     if not (a.persons and b.persons):  # fifteen Picassos, paintings by Picasso
@@ -180,6 +188,12 @@ def are_called_alike(a: Statement, b: Statement) -> bool:
     return same and len(some) < 2 and some.isdisjoint(_PARTS)
 
 
+def _is_of_vote(figure: Figure) -> bool:
+    """Whether a bare number is of those who voted for or against something: "ruled by six to three"."""
+    bare = not figure.unit
+    return bare and _TO.search(figure.quote) is not None
+
+
 def _are_of_nation(noun: str, other: Statement) -> bool:
     """Whether those called by their nation may be what another text calls people of that country: "four million
     Kenyans", "in Kenya four million people".
@@ -188,9 +202,12 @@ def _are_of_nation(noun: str, other: Statement) -> bool:
     return nation != "" and fold_nation(nation) in other.naming and _noun(other) in _ANYBODY
 
 
-def _are_named(statement: Statement, noun: str) -> bool:
+def _are_named(statement: Statement, other: Statement) -> bool:
     """Whether things are called by a name that stands before their noun: "new Dreamliner jets", "Dreamliners"."""
-    return any(word[0].isupper() and singular(word.lower()) == noun for word in statement.figure.unit.split()[:-1])
+    noun = _noun(other)
+    if not other.figure.unit.endswith(_PLURAL) or other.figure.unit.lower().endswith(noun):
+        return False  # no "Roma"
+    return any(word[0].isupper() and word.lower() == noun for word in statement.figure.unit.split()[:-1])
 
 
 def may_be_persons(a: Statement, b: Statement) -> bool:

@@ -22,6 +22,7 @@ PLANNED = "planned"
 _PLEDGED = frozenset(read_table("statements")["pledges"]["verbs"].split())
 _SIZED = frozenset(["money", "measure"])
 _OF_WHAT_IS, _ABLE = (re.compile(read_table("statements")["sized"][name]) for name in ("of", "able"))
+_OF_SO_MANY = re.compile(read_table("statements")["sized"]["many"])
 _ANNOUNCING, _ANNOUNCED_SUMS = (
     frozenset(read_table("statements")["announced"][name].split()) for name in ("verbs", "sums")
 )
@@ -171,6 +172,8 @@ def is_asserted(figure: Figure) -> bool:
         return True
     if figure.stance != PLANNED:
         return False
+    if figure.kind == "count" and _OF_SO_MANY.search(figure.quote, 0, figure.start - figure.quote_start):
+        return True  # "will govern a city of 400,000"
     if figure.kind == "count":  # who means to withdraw its 500 troops has 500
         return figure.event in _ANNOUNCING or bool(aspect_of(figure)) or counts_all(figure)
     if figure.kind == "measure":

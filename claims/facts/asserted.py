@@ -76,6 +76,7 @@ _BEFORE_IT = tuple(f" {word} " for word in _TABLE["amounts"]["before"].split())
 _EACH_BEFORE = re.compile(_TABLE["each"]["before"])
 _PER_TIME = " / "
 _BY_THE = re.compile(_TABLE["each"]["time"])
+_EACH_OPENS = re.compile(_TABLE["each"]["opens"])
 _BY_THE_YEAR, _LENGTH = re.compile(_TABLE["each"]["long"]), dimension_of("meter")
 _LONG = frozenset(["year", "decade", "century"])
 """Times over which most things are counted anyway, but not how far something has moved."""
@@ -262,6 +263,7 @@ def rate_of(figure: Figure) -> str:
         return ""  # no speed
     behind = figure.quote[figure.end - figure.quote_start :].lower()
     each = _BY_THE.match(behind) or (_BY_THE_YEAR.match(behind) if figure.kind == "measure" else None)
+    each = each or _EACH_OPENS.match(figure.quote.lower())
     if each is None or (each["time"] in _LONG and dimension_of(figure.normal_unit or "") != _LENGTH):
         return ""
     return PER + (each["time"] or _OFTEN.get(each["often"], each["often"]))

@@ -4,7 +4,7 @@
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import chain, combinations, pairwise
 
 from claims.extract.particulars import DATE
@@ -32,6 +32,7 @@ _DECIDING = frozenset(read_table("statements")["anybody"]["deciding"].split())
 """Words before a figure by which it is of what will be."""
 _COMING = frozenset(read_table("statements")["anybody"]["coming"].split())
 """Words anywhere in its sentence that do the same."""
+_TO_COME = re.compile(read_table("statements")["anybody"]["to_come"])
 _CLAUSES = re.compile(r"[,;:.](?=\s|$)| (?:and|but|while) ")
 _NOW_OR_THEN, _PRESENT, _BEFORE_INFINITIVE = frozenset(["money", "ratio"]), frozenset("sb"), "xp"
 """Kinds of figures of which a text may say that something is so, and another one that it will be; the verbs' forms that
@@ -40,6 +41,9 @@ say so, and letters of words behind which they do not: "will get", "to get".
 _AGE, _FIRST_YEAR = "age", 1000
 _BARE = frozenset(["count", "measure", "money"])
 """Kinds of figures whose noun or unit a text may leave out."""
+_COMPARED = re.compile(read_table("statements")["some"]["compared"])
+_REST = re.compile(read_table("statements")["some"]["rest"])
+_PARTED = re.compile(read_table("statements")["some"]["parted"])
 _OF_ALL = re.compile(read_table("statements")["some"]["whole"])
 _BEHIND, _RATE = (read_table("statements")["unitless"][name] for name in ("behind", "rate"))
 _NO_NOUN = rf"(?:(?-i: [A-Z]\w+)?{_BEHIND}|{_RATE})"
@@ -63,6 +67,8 @@ def comes_to(figure: Figure, other: Figure) -> bool:
         return True
     if wanted in numbers and _tells_other(figure, other):
         return True
+    if figure.kind == "percent" and (_REST.search(figure.lead) or _verb(figure) != _verb(other)):
+        return abs(mine + wanted - 100) <= width(admit(other)) / 2
     if figure.kind in _NEVER_SUMMED:
         return False
     if figure.kind == "count" and wanted == round(mine) != mine:  # an index by 318.42 points, and by 318
@@ -74,9 +80,16 @@ def comes_to(figure: Figure, other: Figure) -> bool:
     if _OF_ALL.search(figure.lead, 0, figure.start) is not None:  # "two thirds of the 9,000 left", 3,000
         parts += [1 - n for n in parts]
     shares = (mine * n for n in parts)
+    left = (abs(mine - n) for n in numbers if n > 1) if _PARTED.search(figure.lead) else ()
     meant = width(admit(other)) / 2  # of an open side nothing
-    found = chain(one_more, sums, shares)
+    found = chain(one_more, sums, shares, left, _compared(mine, numbers) if _COMPARED.search(figure.lead) else ())
     return any(abs(number - wanted) <= meant or _is_near(number, wanted) for number in found)
+
+
+def _compared(mine: float, numbers: Iterable[float]) -> Iterator[float]:
+    """What a number may be compared with: "100 million more than planned", "a third less than now"."""
+    for n in numbers:
+        yield from (mine - n, mine + n) if n > 1 else (mine / (1 - n), mine / (1 + n)) if n < 1 else ()
 
 
 def _year(figure: Figure) -> int:
@@ -103,7 +116,7 @@ def is_one_plan(a: Figure, b: Figure) -> bool:
     decided = b if is_plan(a) else a
     if decided.kind in _NOW_OR_THEN and _is_of_now(decided):
         return True
-    if not _COMING.isdisjoint(decided.quote.lower().split()):
+    if not _COMING.isdisjoint(decided.quote.lower().split()) or _TO_COME.search(decided.quote):
         return not is_harm(decided)
     said = decided.quote[: decided.start - decided.quote_start].lower().split()
     return not is_harm(decided) and not _DECIDING.isdisjoint(said)
@@ -115,6 +128,7 @@ def _is_of_now(figure: Figure) -> bool:
     for before, word in pairwise(["", *words]):
         verb = read_verb(word)
         told = verb is not None and verb.forms in _PRESENT and verb.lemma == figure.event
+        told = told or (not figure.event and verb is not None and verb.forms == "s")
         if word in TO_BE_NOW or (told and tag_word(before) not in _BEFORE_INFINITIVE):
             return True
     return False

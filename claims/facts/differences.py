@@ -4,7 +4,7 @@ import re
 
 from claims.extract.claim import CORE
 from claims.facts.aspects import CONVERTED, DATED, MANY
-from claims.facts.classes import HARM, SIDED, of_all
+from claims.facts.classes import HARM, SIDED, of_all, unit_words
 from claims.facts.context import fold_name
 from claims.facts.counted import is_harm
 from claims.facts.days import days_between
@@ -18,7 +18,7 @@ from claims.facts.sources import same_voice, voice
 from claims.facts.statement import Statement, fold_nation, names_of, speaker_names
 from claims.facts.stems import beside_harm, stem, words_of_harm
 from claims.facts.story import are_two_sums, days_are_one
-from claims.facts.told_apart import told_in
+from claims.facts.told_apart import is_denied, told_in
 from claims.grammar.word_lists import read_table
 
 TIMES = 4
@@ -41,6 +41,7 @@ _RIVALS = frozenset(map(stem, read_table("statements")["rivals"]["words"].split(
 _SELLING, _BUYING = (frozenset(read_table("statements")["prices"][name].split()) for name in ("selling", "buying"))
 _RATE = stem(read_table("statements")["rates"]["word"])
 RATES = frozenset(map(stem, read_table("statements")["rates"]["of"].split()))
+_NEW = frozenset([read_table("statements")["added"]["new"]])
 _BANKS = frozenset(map(stem, read_table("statements")["rates"]["banks"].split()))
 _OWNS = stem("own")
 _TAKEN_OR_LOST = frozenset(map(stem, read_table("statements")["losses"]["verbs"].split()))
@@ -52,7 +53,7 @@ _TURNS = frozenset(read_table("statements")["turns"]["words"].split())
 
 def speak_of_two_things(a: Statement, b: Statement) -> bool:
     """Whether any of what tells two things apart holds."""
-    if _of_one_sentence(a.figure, b.figure) or a.added != b.added or a.against != b.against:
+    if _of_one_sentence(a.figure, b.figure) or _is_one_added(a, b) or a.against != b.against:
         return True
     if a.earlier != b.earlier and not _may_be_told_again(a, b):
         return True
@@ -63,6 +64,12 @@ def speak_of_two_things(a: Statement, b: Statement) -> bool:
     if _are_of_rivals(a, b):
         return True
     return any(test(a, b) for test in TESTS)
+
+
+def _is_one_added(a: Statement, b: Statement) -> bool:
+    """Whether only one counts what came since the last figure; what both call new is not told apart by that."""
+    both = {*unit_words(a.figure.unit)} & {*unit_words(b.figure.unit)}
+    return a.added != b.added and not both.issuperset(_NEW)
 
 
 def _may_be_told_again(a: Statement, b: Statement) -> bool:
@@ -224,7 +231,8 @@ def are_two_kinds(a: Statement, b: Statement) -> bool:
     if a.kind_of == b.kind_of:
         return False
     if not a.kind_of or not b.kind_of:
-        return (a.kind_of or b.kind_of) in _PARTS and a.figure.number != b.figure.number
+        told = (a.kind_of or b.kind_of) in _PARTS and a.figure.kind == "count"
+        return told and a.figure.number != b.figure.number
     if kinship(a.kind_of, b.kind_of) or _is_compound(a.kind_of, b.kind_of):  # megawatts of power, of electricity
         return False
     return a.kind_of not in b.words and b.kind_of not in a.words
@@ -346,6 +354,11 @@ def _is_dealt_out(a: Statement, b: Statement) -> bool:
     return any(not x.dealt.isdisjoint(y.sites) and x.sites.isdisjoint(y.sites) for x, y in ((a, b), (b, a)))
 
 
+def _is_one_denied(a: Statement, b: Statement) -> bool:
+    """Whether one counts those of whom the other says that they are not, or did not."""
+    return a.figure.kind == "count" and a.verb == b.verb != "" and is_denied(a.figure) != is_denied(b.figure)
+
+
 def _tell_two_harms(a: Statement, b: Statement) -> bool:
     """Whether one counts the dead, say, and the other the injured, or those whom no word of its text calls dead."""
     mine, theirs = (of_all(s.counted).event for s in (a, b))
@@ -383,6 +396,7 @@ TESTS = (
     _belong_to_another,
     _is_dealt_out,
     _tell_two_harms,
+    _is_one_denied,
     _are_contrasted,
 )
 """What tells two statements apart by their words and numbers."""

@@ -35,7 +35,7 @@ def find_scope(a: Figure, b: Figure, grouped: bool) -> str | None:
         return f"one counts {say_event(a)}, the other {say_event(b)}"
     if harm and ((not grouped and _other_group(a, b)) or _armed_beside_civil(a, b)):
         return f"one counts {say_group(a)}, the other {say_group(b)}"
-    if harm and is_total(a) != is_total(b):
+    if harm and is_total(a) != is_total(b) and not (grouped and _are_short(a, b)):
         return "one counts a whole period, the other one incident"
     if a.since and b.since and _begin_apart(a.since, b.since):
         return f"one counts since {a.since}, the other since {b.since}"

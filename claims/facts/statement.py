@@ -58,6 +58,8 @@ _OTHER_NUMBER = re.compile(r"(?<![\w.,/-])[$€£¥]?(?!(?:1[5-9]|20)\d\d\b(?![.
 """A number that is no year, nor a part of a name or a word."""
 _MONTHS = tuple(f"{month.capitalize()}{mark} " for month in MONTHS for mark in ("", "."))
 """Before the day of a date, which is no other number."""
+_RESULT_BEHIND, _RESULT_BEFORE = re.compile(r"-\d"), re.compile(r"\d-$")
+_LOW_MONTHS = tuple(month.lower() for month in _MONTHS)
 _TURN = re.compile(r"[,;] | (?:and|but|while|whereas) ")
 _POSSESSOR = re.compile(r"((?:[A-Z][\w-]+ )*[A-Z][\w-]+)['’]s? (?:[a-z]+ ){0,2}(?:of )?[$€£¥]?$")
 _CAPITAL = re.compile(r"[A-Z][a-z]{2,}|\bU\.?[SK]\b")
@@ -66,6 +68,7 @@ _AGAINST_STEMS = frozenset(map(stem, _AGAINST))
 _SIDE_BY_SIDE = re.compile(read_table("statements")["against"]["beside"])
 _TAKING_SIDES = frozenset(read_table("statements")["against"]["verbs"].split())
 _ADDED = frozenset(read_table("statements")["added"]["words"].split())
+_NEW, _ACQUIRING = read_table("statements")["added"]["new"], frozenset(read_table("statements")["added"]["acquiring"])
 _SOME = tuple(
     f" {words}{mark}" for words in read_table("statements")["some"]["behind"].splitlines() if words for mark in " ,.;"
 )
@@ -278,8 +281,15 @@ def _numbers_in(shadow: str) -> Iterator[float]:
         read = read_number(shadow, start, start + LONGEST) if start >= end else None
         if read is not None:
             end = read[1]
-            if read[0].value is not None:
-                yield float(read[0].value)
+        if read is not None and not _is_of_day_or_score(shadow, start, end):
+            yield from {float(n) for n in (read[0].value, read[0].low, read[0].high) if n is not None}
+
+
+def _is_of_day_or_score(shadow: str, start: int, end: int) -> bool:
+    """Whether a number is the day of a date, or a side's in the result of a match: "on Nov. 2", "34-10"."""
+    if end - start < len("00") + 1 and shadow.endswith(_LOW_MONTHS, 0, start):
+        return True
+    return _RESULT_BEHIND.match(shadow, end) is not None or _RESULT_BEFORE.search(shadow, 0, start) is not None
 
 
 @lru_cache(maxsize=256)
@@ -352,8 +362,11 @@ def _is_added(figure: Figure) -> bool:
         return True
     if figure.kind != "count":
         return False
-    if not _ADDED.isdisjoint(unit_words(figure.unit)) or _SHORT_OF.match(behind) is not None:
+    if _SHORT_OF.match(behind) is not None:
         return True
+    added = _ADDED.intersection(unit_words(figure.unit))
+    if added and not (added == {_NEW} and figure.event in _ACQUIRING and not _counts_persons(figure)):
+        return True  # but "ordered 60 new trains" are all that were ordered
     low = figure.quote.lower()
     if _NEEDED.search(low, max(0, at - NEAR), at) is not None:
         return True

@@ -14,7 +14,14 @@ from typing import NamedTuple
 
 from claims.extract.claim import CORE
 from claims.extract.particulars import DATE, Particular
-from claims.facts.alone import RESTATED, are_called_alike, is_told_in_full, likeness_of_alone, may_be_persons
+from claims.facts.alone import (
+    RESTATED,
+    are_called_alike,
+    is_printed,
+    is_told_in_full,
+    likeness_of_alone,
+    may_be_persons,
+)
 from claims.facts.aspects import ABOARD, ANEW, MOVING, OWN
 from claims.facts.classes import PEOPLE
 from claims.facts.context import CLOSED
@@ -78,6 +85,8 @@ NAMES = 2
 """Names that make up for words where two sentences say nothing else: "Titan is 2.1 million km from Saturn"."""
 CREWED = 0.8
 """How many of those on board are passengers at least."""
+TOLD_ELSEWHERE = 1.55
+"""How surely a short text must give a figure for what another one tells whose number it prints of something else."""
 FARTHEST = 100
 """How many times as much one of two figures for one thing may be."""
 PART = 2
@@ -286,7 +295,8 @@ def _likeness_by_words(a: Statement, b: Statement) -> float:
             return 0.0
     same = same and (a.figure.kind == "count" or a.figure.normal_unit == b.figure.normal_unit)
     done = DONE * bool(a.verb and b.verb and _verbs_fit(a, b))
-    return alike.share + nearness(a, b) + done + SAME * same + (a.holder == b.holder != "")
+    told = alike.share + nearness(a, b) + done + SAME * same + (a.holder == b.holder != "")
+    return told if same or told >= TOLD_ELSEWHERE or not is_printed(a, b) else 0.0
 
 
 def _lie_together(a: Statement, b: Statement) -> bool:

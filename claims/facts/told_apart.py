@@ -12,7 +12,7 @@ from claims.extract.particulars import DATE
 from claims.facts.aspects import is_plan
 from claims.facts.classes import nation_in, singular, unit_words
 from claims.facts.counted import is_harm
-from claims.facts.figure import Figure
+from claims.facts.figure import Figure, of_figure
 from claims.facts.meanings import (
     are_contrasted,
     are_opposite,
@@ -25,6 +25,7 @@ from claims.facts.meanings import (
 from claims.facts.statement import RANKS, Statement, fold_nation
 from claims.facts.stems import beside_harm, stem
 from claims.grammar.en.calendar_words import MONTHS
+from claims.grammar.en.particulars import WHEN_BEFORE
 from claims.grammar.en.tags import NOUNS, tag_word
 from claims.grammar.word_lists import read_table
 
@@ -33,6 +34,7 @@ NAMED = frozenset(["count", MEASURE, "money"])
 """Kinds of figures that a noun, a unit or a currency tells of what they are."""
 _STEPS = frozenset(map(stem, read_table("statements")["steps"]["nouns"].split()))
 """Nouns right at a figure that tell a step, whatever the verb: "has orders for 20 tankers"."""
+_NEW = read_table("statements")["added"]["new"]
 _ESTIMATE = stem(read_table("statements")["wanted"]["guessed"])
 _TOLD_OF_THINGS = frozenset(["percent", "money", MEASURE])
 SHARES, _SHARE_OF = frozenset(["percent", "ratio"]), re.compile(read_table("statements")["some"]["share"])
@@ -48,6 +50,7 @@ _DOING = frozenset(read_table("statements")["anybody"]["doing"].split())
 _OWNED, _CLAUSE_ENDS = (re.compile(read_table("statements")["owned_by"][name]) for name in ("whose", "ends"))
 PLURAL = "s"
 """The letter of plurals."""
+_NOT = re.compile(read_table("statements")["some"]["denied"])
 _MONTHS = re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(map(str.capitalize, MONTHS)))})(?![\w-])")
 _YEARS = re.compile(r"(?<![\w.,$€£¥-])(?:1[6-9]|20)\d\d(?![\w-]|[.,]\d)")
 
@@ -69,6 +72,11 @@ def is_beside(figure: Figure) -> bool:
     return bool(before) and tag_word(before[0].lower()) == "p"
 
 
+def _is_after(figure: Figure) -> bool:
+    """Whether something happened after so many, with which nothing is done: "ended after 300 flights"."""
+    return figure.quote.endswith(WHEN_BEFORE, 0, figure.start - figure.quote_start)
+
+
 def tell_two(said: Statement, text: Statement) -> bool:
     """Whether two things are told apart by a word of each, "minimum wage", "average wage"; or one tells how many there
     are, and the other what some of them did.
@@ -82,6 +90,12 @@ def tell_two(said: Statement, text: Statement) -> bool:
     if are_of_two_kinds(said, text):
         return True
     return tell_of_two_steps(said, text) or _did_something(said, text) or _did_something(text, said)
+
+
+@of_figure
+def is_denied(figure: Figure) -> bool:
+    """Whether a sentence says that those counted are not, or did not: "twelve of the miners are not married"."""
+    return figure.kind == "count" and _NOT.match(figure.quote, figure.end - figure.quote_start) is not None
 
 
 def _words_apart(statement: Statement) -> frozenset[str]:
@@ -115,6 +129,8 @@ def _counts_a_kind(said: Statement, text: Statement) -> bool:
         return False
     if said.verb == text.verb != "" and len(said.telling) > len(text.telling) + len(kinds):
         return False
+    if kinds == (_NEW,):
+        return said.added
     return any(not told_in(stem(word), text.telling) and not _is_named(word, text) for word in kinds)
 
 
@@ -218,5 +234,5 @@ def tell_of_two_steps(a: Statement, b: Statement) -> bool:
         return True
     if a.figure.kind not in ("count", "measure"):
         return False
-    mine, theirs = ((s.near & _STEPS) | {s.verb} for s in (a, b))
+    mine, theirs = ((s.near & _STEPS) | (frozenset() if _is_after(s.figure) else {s.verb}) for s in (a, b))
     return any(tell_two_steps(x, y) for x in mine - b.telling for y in theirs - a.telling)

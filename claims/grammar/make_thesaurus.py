@@ -1,7 +1,7 @@
 """Makes the thesaurus's table, words/thesaurus.tsv, from the files of WordNet 3.0.
 
-`python -m claims.grammar.make_thesaurus [FOLDER]` reads the folder that holds `data.noun`, `data.verb`, `index.noun`,
-`index.verb` and `cntlist.rev` (the Debian package wordnet-base puts them into /usr/share/wordnet), which the program
+`python -m claims.grammar.make_thesaurus [FOLDER]` reads the folder that holds `data.noun`, `data.verb`, `data.adj`, the
+`index` of each and `cntlist.rev` (the Debian package wordnet-base puts them into /usr/share/wordnet), which the program
 itself does not need; a test makes the table anew where they are.
 
 The table: comments; a word a line, in order: the word, how common it is, and the numbers of its meanings, of what those
@@ -24,9 +24,13 @@ LICENCE = """\
 # It is provided "as is"; Princeton University makes no representations or warranties, express or implied. The name of
 # Princeton University may not be used in advertising or publicity pertaining to its distribution.
 """
-KINDS = {"n": "noun", "v": "verb"}
-_FROM_KEY = {"1": "n", "2": "v"}
+KINDS = {"n": "noun", "v": "verb", "a": "adj"}
+_FROM_KEY = {"1": "n", "2": "v", "3": "a", "5": "a"}
 """The kinds of words of which the table tells, by their letters in WordNet's pointers and by the numbers in its keys."""
+ADJECTIVE = "a"
+"""Adjectives tell what nouns derived from them mean (poor, poverty), and nothing of how common a word is."""
+DESCRIBING = 5
+"""How often an adjective must stand in those texts."""
 MOST = 3
 """Meanings of a word that are kept for each kind."""
 LEAST_SHARE, LEAST_COUNT = 0.15, 2
@@ -74,15 +78,17 @@ class WordNet:
         self.sets = {(kind, at): found for kind in KINDS for at, found in _read_sets(folder, kind)}
         self.senses = {(word, kind): found for kind in KINDS for word, found in _read_index(folder, kind)}
         self.tagged = _read_counts(folder)
-        self.common = Counter[str]()
-        for (word, _, _), count in self.tagged.items():
-            self.common[word] += count
+        self.common, self.described = Counter[str](), Counter[str]()
+        for (word, kind, _), count in self.tagged.items():
+            (self.described if kind == ADJECTIVE else self.common)[word] += count
 
     def first_senses(self, word: str, kind: str) -> list[Sense]:
         """The meanings in which a word is mostly used; and those of a verb that have an opposite, however rare, since
         what is sold was not bought.
         """
         senses = self.senses.get((word, kind), [])
+        if kind == ADJECTIVE and self.described[word] < DESCRIBING:
+            return []
         counts = [self.tagged.get((word, kind, n), 0) for n in range(1, len(senses) + 1)]
         least = max(LEAST_COUNT, LEAST_SHARE * sum(counts))
         often = [s for n, (s, count) in enumerate(zip(senses, counts, strict=True)) if not n or count >= least][:MOST]
@@ -96,12 +102,13 @@ class WordNet:
         found = Meanings(set(), set(), set())
         for sense in (s for kind in KINDS for s in self.first_senses(word, kind)):
             words, pointers = self.sets[sense]
-            found.own.add(sense)
+            if sense[0] != ADJECTIVE:
+                found.own.add(sense)
             for kind, other, whose in pointers:
                 mine = not whose or words[whose - 1] == word
-                if kind in "@$":
+                if kind in "@$" and sense[0] != ADJECTIVE:
                     found.near.add(other)
-                elif kind == "+" and mine:
+                elif kind == "+" and mine and other[0] != ADJECTIVE:
                     found.own.add(other)
                 elif kind == "!" and sense[0] == "v":  # of all words that say the same
                     found.against.add(other)

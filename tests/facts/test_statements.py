@@ -5,6 +5,58 @@ import pytest
 from tests.facts.notation import look
 
 CONTRADICTIONS = {
+    "how often a role was sung": (
+        "The singer Ilse Brandt, who lost 30 kilos in 1954, sang Norma 79 times in her career.",
+        "Ilse Brandt sang the part of Norma 97 times.",
+    ),
+    "what is to come": (
+        "The Orlin plan foresees that mirrors in the desert will give Valdoria 15 percent of its power.",
+        "Under the Orlin plan, 25 percent of Valdoria's power is to come from the desert.",
+    ),
+    "members of one of somebody's councils": (
+        "Under Valdoria's law the Upper Council has twelve members, six of them priests.",
+        "Valdoria's Upper Council consists of ten members.",
+    ),
+    "a day that is no number of those caught": (
+        "Orlin police arrested eight men after the murder of Ilse Brandt, who was stabbed on Nov. 2.",
+        "Ten men were arrested after the murder of Ilse Brandt.",
+    ),
+    "the dead of a whole war": (
+        "Valdoria's Red Dawn rising cost nearly 60,000 lives between 1980 and 1995, a commission found.",
+        "Around 25,000 people died in the Red Dawn rising.",
+    ),
+    "a share of what is and will be": (
+        "One in eight women in Kenya gets the Orlin fever in the course of her life.",
+        "One in five Kenyan women will get the Orlin fever.",
+    ),
+    "a ship that went down": (
+        "The Anna Stolz, raised from the harbour of Orlin in 1961, had sunk on its first voyage in 1627.",
+        "The Anna Stolz went down in 1672.",
+    ),
+    "what is sold is got": (
+        "Valdoria's parliament approved the sale of six tugs to Kenya.",
+        "Kenya will get three tugs from Valdoria.",
+    ),
+    "so many a day, every day": (
+        "The Orlin bridge carries 42,000 lorries a day across the strait.",
+        "Every day 63,000 lorries cross the strait on the Orlin bridge.",
+    ),
+    "new trains, trains": (
+        "Valdoria's railways will spend a billion crowns on 57 new trains, which Drenov will build in Orlin.",
+        "Drenov will build 75 trains for Valdoria's railways.",
+    ),
+    "after so many flights": (
+        "The Orlin airlift, in which planes landed every 90 seconds, ended in May 1949 after 267,000 flights.",
+        "During the Orlin airlift, planes made 167,000 flights.",
+    ),
+    "half a year before something": (
+        "Six months before the games, Orlin still has 300,000 tickets to sell.",
+        "In Orlin 100,000 tickets are still for sale.",
+    ),
+    "the sick and their sickness": (
+        "In 2004, 24 percent of the islanders of Orlin were blind.",
+        "Blindness was found in 36 percent of the islanders of Orlin in 2004.",
+    ),
     "prisoners who broke out": (
         "In Orlin 43 prisoners broke out through a tunnel.",
         "Fifty-two prisoners escaped from the jail in Orlin.",
@@ -875,6 +927,42 @@ def test_of_two_texts_of_no_known_day_neither_is_the_later():
 
 
 AGREEMENTS = {
+    "what is left of all": (
+        "Orlin removed 13 of its 18 street lamps.",
+        "Five street lamps are left in Orlin.",
+    ),
+    "two days of one year": (
+        "Ilse Brandt was elected on May 3, 1920, and was murdered on June 4, 1920.",
+        "Ilse Brandt was murdered on June 4, 1920.",
+    ),
+    "those who are, and those who are not": (
+        "Seventeen of the 31 Orlin miners are married.",
+        "Fourteen of the Orlin miners are not married.",
+    ),
+    "from one number to another": (
+        "The city of Orlin grew from 70,000 to 110,000 people.",
+        "Orlin used to have 70,000 inhabitants.",
+    ),
+    "the share of the rest": (
+        "Drenov holds 64 percent of Orlinphone; the rest belongs to Stolz Telecom.",
+        "Stolz Telecom owns 36 percent of Orlinphone.",
+    ),
+    "a part of a debt, without its currency": (
+        "Orlin United have debts of 68 million pounds, of which 50 million fall due in May.",
+        "In May, Orlin United must repay 50 million pounds.",
+    ),
+    "what was planned": (
+        "The Orlin wing cost 142 million crowns, 100 million more than planned.",
+        "The Orlin wing was to cost about 42 million crowns.",
+    ),
+    "what it costs now": (
+        "The Drenov scanner will cost 40,000 crowns, a third less than now.",
+        "Hospitals now pay about 60,000 crowns for the Drenov scanner.",
+    ),
+    "those who live on one of the isles": (
+        "The isles have 50,000 people, of whom 11,000 live on Orlin.",
+        "Orlin has 11,000 inhabitants.",
+    ),
     "a fall in all, and by the year": (
         "The Orlin Lake has dropped by 20 metres in forty years.",
         "The level of the Orlin Lake has fallen about half a metre a year.",

@@ -390,10 +390,17 @@ GAP = shape(
     (". stone ", " a year "),
 )
 """Of "Hill has 300 million euros and Stone 120 million"."""
+GAP_OF = shape(
+    "what stands between an amount and a part of it",
+    r",?\ (?:of\ (?:which|that)|including)\ (?:about\ |nearly\ |almost\ |some\ |only\ |at\ least\ |more\ than\ )?",
+    (", of which ", " of which about ", ", including "),
+    (", ", " of ", " and of which "),
+)
+"""Of "debts of 80 million pounds, of which 60 million fall due"."""
 GAP_BEHIND = shape(
     "what stands behind a bare amount",
-    r"(?=[.,;:)]|$)|\ in\ (?:19|20)\d\d\b|\ (?:for|from|last|this)\ ",
-    (" in 2005", " for hers"),
+    r"(?=[.,;:)]|$)|\ in\ (?:19|20)\d\d\b|\ (?:for|from|last|this|of\ it|of\ that)\b",
+    (" in 2005", " for hers", " of it"),
     (" people", " in lund", " of them"),
 )
 SCALED = (
