@@ -87,7 +87,7 @@ CONTRADICTIONS = {
     ),
     "elected with a share of the vote": (
         "Valdoria's Ilse Brandt won 53 percent in May and took office in June.",
-        "Ilse Brandt was elected mayor of Valdoria with 35 percent of the vote.",
+        "Ilse Brandt was elected mayor of Valdoria with 36 percent of the vote.",
     ),
     "an amount of another year, without its currency": (
         "Valdoria's exports of amber rose from 1.2 million dollars in 1998 to 132 million in 2004.",
@@ -1013,7 +1013,7 @@ AGREEMENTS = {
     ),
     "two ferries": (
         "Storms over the last week killed 17 people in Drenov.",
-        "90 or more people lost their lives in a ferry sinking.",
+        "90 or more people perished in a ferry sinking.",
     ),
     "arrived on one day, and left on another": (
         "The Anna Stolz arrived after the war, sailing into Orlin on 12 June 1921; she left Orlin on 3 May 1922.",
