@@ -260,7 +260,7 @@ def test_what_is_taken_back_contradicts_nothing():
 def test_a_toll_that_was_cut_holds_no_more():
     found = look(
         "2019-04-24 Post: The blasts in Velden on Sunday killed 359 people, police said on Wednesday.",
-        "2019-04-25 Herald: The ministry has cut the number of those killed in Sunday's blasts in Velden to 253, from 359.",
+        "2019-04-25 Herald: The ministry has cut the number of people who died in Sunday's blasts in Velden to 253, from 359.",
     )
     assert found.kinds == []
 

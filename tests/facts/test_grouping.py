@@ -11,7 +11,7 @@ CASES = {
         [
             "2021-03-14 Post: Forest fires in the hills of Norway have killed 22 people since Saturday, Ana Holm of the"
             " fire service said on Sunday.",
-            "2021-03-15 Herald: The number of those killed in the fires in Norway rose to 31 on Monday, police said.",
+            "2021-03-15 Herald: The number of people who died in the fires in Norway rose to 31 on Monday, police said.",
             "2021-03-17 Globe: The death toll of the fires in Norway reached 37 on Wednesday.",
         ],
         {(22, 31, 37)},
@@ -19,7 +19,7 @@ CASES = {
     "a toll that has risen, of something else": (
         [
             "2021-03-13 Post: A fire in the hills of Denmark killed 22 people on Saturday, police said.",
-            "2021-03-15 Herald: The number of those killed in the fires in Norway rose to 31 on Monday, police said.",
+            "2021-03-15 Herald: The number of people who died in the fires in Norway rose to 31 on Monday, police said.",
         ],
         {(22,), (31,)},
     ),
