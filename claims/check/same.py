@@ -98,6 +98,11 @@ class Topic:
         return Context(near.names | wide.names, near.places | wide.places, near.targets | wide.targets)
 
     @Kept
+    def kinds(self) -> frozenset[str]:
+        """The targets that what it counts is of: that planes are counted twice makes them no one incident's."""
+        return read_context(self.figure.unit).targets if self.figure.kind == "count" else frozenset()
+
+    @Kept
     def told(self) -> frozenset[str]:
         """The words of its sentence, of what stands before it and of its document's beginning."""
         return frozenset(_WORD.findall(self.text))
@@ -439,7 +444,7 @@ def _names(mine: Topic, theirs: Topic) -> float:
     """What shared names, targets and words speak for."""
     near = mine.near.names & theirs.near.names
     wide = (mine.all.names & theirs.all.names) - near
-    places, hit = mine.all.places & theirs.all.places, mine.all.targets & theirs.all.targets
+    places, hit = mine.all.places & theirs.all.places, (mine.all.targets & theirs.all.targets) - mine.kinds
     score = min(1.5, 0.6 * len(near)) + min(1.0, 0.4 * len(wide)) + min(0.75, 0.4 * len(places))
     score += min(0.75, sum(0.2 if kind in common_targets() else 0.4 for kind in hit))
     if mine.harm and not is_nameless_group(mine.counted.group):

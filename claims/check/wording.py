@@ -175,8 +175,22 @@ def is_close(mine: Figure, theirs: Figure) -> bool:
     if "vague" in (mine.hedge, theirs.hedge):
         return mine.hedge == theirs.hedge or (mine.hedge == "vague" and _is_meant(mine, theirs))
     if theirs.hedge in FLOORS | CEILINGS and mine.hedge not in FLOORS | CEILINGS | {"range"}:
-        return abs(mine.number - theirs.number) <= 0.02 * abs(theirs.number)
+        return abs(mine.number - theirs.number) <= NEXT * abs(theirs.number)
+    if mine.hedge in FLOORS and not _is_rounded_down(mine):  # "at least 36" is not what "at least 48" is rounded to
+        return abs(mine.number - theirs.number) <= NEXT * abs(theirs.number)
     return abs(mine.number - theirs.number) <= 0.25 * max(abs(mine.number), abs(theirs.number))
+
+
+NEXT = 0.02
+"""How far, as a share of it, a number may lie from one that it is no rounding of."""
+
+
+def _is_rounded_down(figure: Figure) -> bool:
+    """Whether a number is a floor that others are rounded down to: it is small, or ends with a nought."""
+    return figure.number < TEN or figure.number != int(figure.number) or _unit(figure.number) >= TEN
+
+
+TEN = 10
 
 
 def _is_meant(vague: Figure, theirs: Figure) -> bool:

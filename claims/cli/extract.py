@@ -15,6 +15,8 @@ from claims.cli.progress import Inputs, show_progress
 from claims.cli.reading import find_container, read_settings, reading_options
 
 if TYPE_CHECKING:
+    from claims.documents.document import Document
+    from claims.documents.refused import Refused
     from claims.documents.settings import Settings
     from claims.ledger.connect import Ledger
     from claims.ledger.intake import Intake
@@ -153,7 +155,7 @@ def _save(inputs: Inputs, run: _Run) -> int:
     with Ledger.open(run.db, create=True) as ledger, plain_errors(run.db):
         if not run.how.again:
             recall_visits(ledger, run.settings.visits, extractor_version())
-        outcomes = _counted(take_in(ledger, inputs, run.how), counts, run.quiet)
+        outcomes = _counted(take_in(ledger, _count_undated(inputs, counts), run.how), counts, run.quiet)
         _print_outcomes((_note_failure(o, run.before, still_failing) for o in outcomes), run.format_)
         complete(ledger)
         save_visits(ledger, run.settings.visits)  # not before all is stored
@@ -162,9 +164,21 @@ def _save(inputs: Inputs, run: _Run) -> int:
         ledger.copy_log()
     if not run.quiet:
         say(_summary(counts, run.db))
+        if counts["undated"] and counts["stored"]:
+            many = "1 document" if counts["undated"] == 1 else f"{counts['undated']} documents"
+            say(f"{many} without a date of publication; --published DATE gives one")
     if alerts:
         say(f"{alerts} new alert{'' if alerts == 1 else 's'}; `claims alerts run` delivers")
     return counts["failed"]
+
+
+def _count_undated(inputs: Inputs, counts: Counter[str]) -> "Iterator[Document | Refused]":
+    """The inputs as they come; those that do not say when they were published are counted: their "Monday" is no day."""
+    from claims.documents.document import Document
+
+    for item in inputs:
+        counts["undated"] += isinstance(item, Document) and item.published is None
+        yield item
 
 
 def _look(ledger: "Ledger") -> int:

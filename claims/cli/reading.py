@@ -17,6 +17,7 @@ _OPTIONS = (
     click.option("--include", multiple=True, metavar="PATTERN", help="In folders and archives read only these names."),
     click.option("--exclude", multiple=True, metavar="PATTERN", help="In folders and archives pass these names over."),
     click.option("--since", metavar="DATE", help="In folders pass over files last changed before that day."),
+    click.option("--published", metavar="DATE", help="The day of those that do not say when they were published."),
     click.option(
         "--column", "columns", multiple=True, metavar="FIELD=NAME", help="CSV: the column of text, id, published, …"
     ),
@@ -54,6 +55,7 @@ def read_settings(**given: Any) -> "Settings":  # noqa: ANN401 - the options' ow
         include=tuple(given["include"]),
         exclude=tuple(given["exclude"]),
         since=_read_since(given["since"]),
+        published=_read_day(given["published"], "--published"),
         follow=given["follow"],
         allow_private=given["allow_private"],
         snapshots=Snapshots(Path(given["snapshots"])) if given["snapshots"] else None,
@@ -107,11 +109,17 @@ def _read_since(written: str | None) -> float | None:
     """The start of that day, here."""
     from datetime import datetime
 
+    date = _read_day(written, "--since")
+    if date is None:
+        return None
+    return datetime.fromisoformat((date + "-01-01")[:10] if len(date) < 10 else date).timestamp()
+
+
+def _read_day(written: str | None, option: str) -> str | None:
+    """A date as it is stored, ISO 8601, to the precision that was given."""
     from claims.documents.dates import read_date
 
-    if written is None:
-        return None
-    date = read_date(written)
-    if date is None:
-        raise click.BadParameter(f"{written!r} is no date; write it as 2022-03-14", param_hint="--since")
-    return datetime.fromisoformat((date + "-01-01")[:10] if len(date) < 10 else date).timestamp()
+    date = read_date(written) if written is not None else None
+    if written is not None and date is None:
+        raise click.BadParameter(f"{written!r} is no date; write it as 2022-03-14", param_hint=option)
+    return date

@@ -35,7 +35,17 @@ def read_documents(inputs: Sequence[str], settings: Settings | None = None) -> I
     if inputs and len(missing) == len(inputs):
         raise ClaimsError(f"{missing[0]}: no such file or folder")
     settings = settings or Settings()
-    return _name_storably(read_in_order(_read_all(inputs, settings), settings))
+    return _name_storably(_date(read_in_order(_read_all(inputs, settings), settings), settings.published))
+
+
+def _date(found: Iterator[Document | Refused], published: str | None) -> Iterator[Document | Refused]:
+    """The same, those that do not say when they were published of that day."""
+    if published is None:
+        return found
+    return (
+        item._replace(published=published) if isinstance(item, Document) and item.published is None else item
+        for item in found
+    )
 
 
 def _name_storably(found: Iterator[Document | Refused]) -> Iterator[Document | Refused]:

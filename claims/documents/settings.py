@@ -59,6 +59,8 @@ class Settings(NamedTuple):
     """Patterns of file names passed over in folders and archives."""
     since: float | None = None
     """Seconds since 1970: files of a folder that were last changed before are passed over."""
+    published: str | None = None
+    """When documents were published that do not say it themselves, ISO 8601."""
     follow: bool = False
     """Fetch the articles that a feed links to, instead of taking what the feed says of them."""
     revisit: bool = True

@@ -600,6 +600,8 @@ def _by_what_is_told(place: Place) -> str | None:
         return place.previous  # "the paper put the dead at 23, while the ministry confirmed only 17"
     if verb == "be" and not unit and ahead is not None and not ahead.near and not place.fatal:
         return verb  # "is 95 percent effective, even in cases of an illness caused by it"
+    if verb is not None and ahead is not None and not ahead.near and _ends_with_figure(words, after):
+        return verb  # "has confirmed 312 cases of measles, and six children have died"
     listed = left >= 0 and _is_listed(words, left)
     told = ahead is not None and (place.fatal or ahead.near or not listed or place.previous is None)
     if ahead is not None and told and (_is_free(words, left) or ahead.near or listed):
@@ -607,6 +609,18 @@ def _by_what_is_told(place: Place) -> str | None:
     if verb == "be":
         return event_among(words, left) or verb
     return verb if verb is None or ahead is None else ahead.lemma
+
+
+def _ends_with_figure(words: Words, after: int) -> bool:
+    """Whether the clause of a figure ends at the first comma behind it, where "and" leads to the next figure's: not a
+    list of three.
+    """
+    for k in range(after, min(after + LONGEST_OBJECTS, len(words.lower) - 2)):
+        if words.tag[k] == ",":
+            return words.lower[k + 1] == AND and words.tag[k + 2] == "n"
+        if words.tag[k] in ".;cxvgt":
+            return False
+    return False
 
 
 ASKED: tuple[Callable[[Place], str | None], ...] = (

@@ -292,8 +292,8 @@ STEM = 5
 
 def _is_surname(page: Page, first: int, known: Known) -> bool:
     """Whether a town of an English-speaking country is behind a weak lead more likely a person ("over Clinton")."""
-    _, code, people = row(known.rows[0])
-    if code[0] != "P" or people > words.GREAT_TOWN:
+    name, code, people = row(known.rows[0])
+    if code[0] != "P" or people > words.GREAT_TOWN or " " in name:
         return False
     if code[1:3] not in words.ENGLISH and (code[1:3] in words.AT_WAR or _is_told_of(page, known.rows[0])):
         return False

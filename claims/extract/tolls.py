@@ -146,7 +146,9 @@ def aside_before(words: Words, comma: int, longest: int = LONGEST_BESIDE) -> int
     """The comma that opens what the comma at that index closes, a few words put beside a noun, or the dash that a dash
     closes; 0 where none does.
     """
-    mark = words.lower[comma]
+    mark, start = words.lower[comma], words.start
+    if start[comma + 1] == start[comma] + 1 and start[comma] == start[comma - 1] + len(words.lower[comma - 1]):
+        return 0  # inside "6.9-magnitude"
     for k in range(comma - 1, max(0, comma - longest), -1):
         if words.lower[k] == mark:
             return k

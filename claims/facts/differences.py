@@ -174,11 +174,13 @@ def _owners(statement: Statement) -> frozenset[str]:
 
 
 def tell_two_aspects(a: Statement, b: Statement) -> bool:
-    """Whether one tells something of a story that the other does not: each something else, a share nothing known, or
-    one only gives again in brackets what stands before it.
+    """Whether one tells something of a story that the other does not: each something else, a share nothing known,
+    another number of one text, or one only gives again in brackets what stands before it.
     """
     if a.aspect == b.aspect != CONVERTED:
         return _are_of_two_votes(a, b)
+    if a.figure.document == b.figure.document and a.figure.number != b.figure.number:
+        return True  # "sent eight men into the river; two were rescued"
     if CONVERTED in (a.aspect, b.aspect) or (a.aspect and b.aspect):
         return True
     if not MANY.isdisjoint((a.aspect, b.aspect)) and are_two_sums(a, b):  # a part of a settlement

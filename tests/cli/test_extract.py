@@ -53,6 +53,16 @@ def test_json_lines_give_their_own_ids(run, tmp_path):
     assert [r["document"] for r in lines(run("extract", "--dry-run", "--format", "jsonl", "in.jsonl"))] == ["a", "b"]
 
 
+def test_texts_without_a_date_can_be_given_one(run, note, tmp_path):
+    """Their own date stands before it."""
+    (tmp_path / "in.jsonl").write_text(json.dumps({"id": "a", "text": TEXT, "published": "2031-05-06"}))
+    found = lines(run("extract", "--dry-run", "--format", "jsonl", "--published", "2030-04-03", note, "in.jsonl"))
+    assert [r["as_of"] for r in found] == ["2030-04-02", "2031-05-06"]
+    assert "--published DATE" in run("extract", note).stderr
+    assert "--published DATE" not in run("extract", "in.jsonl").stderr
+    assert "write it as 2022-03-14" in run("extract", "--published", "soon", note, code=2).stderr
+
+
 def test_standard_input(run):
     (record,) = lines(run("extract", "--dry-run", "--format", "jsonl", "-", input=TEXT))
     assert (record["document"], record["surface"]) == ("-", "12")
