@@ -87,7 +87,7 @@ RANKS = frozenset(read_table("statements")["contrasts"]["ranks"].split())
 _BACK = frozenset(read_table("statements")["back"]["words"].split())
 _EARLIER, _LONG_AGO = (re.compile(read_table("statements")["before"][name]) for name in ("behind", "opening"))
 _RISEN_FROM, _AMOUNT_FROM = (re.compile(read_table("statements")["before"][name]) for name in ("from", "amount"))
-_BEGINNING, _FLEEING = map(stem, read_table("statements")["phrasal"]["persons"].split())
+_BEGINNING, _FLEEING = (stem(str(read_table("statements")["phrasal"][name])) for name in ("begins", "flees"))
 """What a verb with a small word says of wars, and of persons: "broke out"."""
 _SIDED = frozenset(["count", "percent", "ratio"])
 """Kinds of figures that may be of those who are against something."""
