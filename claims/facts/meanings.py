@@ -114,7 +114,7 @@ def are_contrasted(mine: frozenset[str], theirs: frozenset[str]) -> bool:
     """Whether two sentences have two words of which one thing has only one, and neither has both: a minimum, an
     average.
     """
-    found = [({row[w] for w in mine & row.keys()}, {row[w] for w in theirs & row.keys()}) for row in _contrasts()]
+    found = [({row[w] for w in mine if w in row}, {row[w] for w in theirs if w in row}) for row in _contrasts()]
     return any(one and other and one.isdisjoint(other) for one, other in found)
 
 
