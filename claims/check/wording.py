@@ -187,10 +187,11 @@ NEXT = 0.02
 
 def _is_rounded_down(figure: Figure) -> bool:
     """Whether a number is a floor that others are rounded down to: it is small, or ends with a nought."""
-    return figure.number < TEN or figure.number != int(figure.number) or _unit(figure.number) >= TEN
+    return figure.number < ROUNDED_FROM or figure.number != int(figure.number) or _unit(figure.number) >= ROUNDED_FROM
 
 
-TEN = 10
+ROUNDED_FROM = 10
+"""From which number on a floor is given in tens at least: "more than 40", where "more than 4" is told as it is."""
 
 
 def _is_meant(vague: Figure, theirs: Figure) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from claims.extract.known_names import known_name
 from claims.extract.roles import COMMON
 from claims.grammar.en import cues as words
-from claims.grammar.en.firms import BODIES, HOUSES, KINDS, NAMED_FIRM, SHOWN
+from claims.grammar.en.firms import BODIES, HOUSES, KINDS, SHOWN, SHOWN_FIRM
 from claims.grammar.en.tags import tag_word
 from claims.grammar.gazetteer import rows_of
 from claims.grammar.thesaurus import meanings_of
@@ -34,7 +34,7 @@ def find_firm(page: Page, source: Phrase, noun: str) -> str | None:
     if page.capitals:
         return None
     found = None
-    for match in NAMED_FIRM.finditer(page.text, first, source.start):
+    for match in SHOWN_FIRM.finditer(page.text, first, source.start):
         name = match[match.lastgroup or 0].removeprefix("The ")
         if (noun in KINDS or match.lastgroup in SHOWN) and _can_be_firm(name) and not _is_mere_word(page.text, name):
             found = name
@@ -53,10 +53,14 @@ RARE = 2
 """How common a word may be (`thesaurus`) that is taken for a name wherever it stands."""
 
 
+NO_FIRMS = words.NOT_NAMES | words.TIMES | words.TITLES
+"""Words that no body's name has: days, greetings, titles."""
+
+
 def _can_be_firm(name: str) -> bool:
     """Whether a name can be a body's: no day, no place, nobody's with a title or a role, no people."""
     low = name.lower()
     said = [word.rstrip(".'’") for word in low.split()]
-    if not {*said}.isdisjoint(words.NOT_NAMES | words.TIMES | words.TITLES) or words.PERSONS.search(low) is not None:
+    if not {*said}.isdisjoint(NO_FIRMS) or words.PERSONS.search(low) is not None:
         return False
     return known_name(name, low, False) is None and not rows_of(f"+{low}")

@@ -345,7 +345,9 @@ def read_naming(place: Place) -> Report | None:
         low = clause if shapes.COMPARES.match(shadow, clause) else low
     lead = " " + shadow[max(place.low, cue.start - 12) : cue.start].rstrip(' \n"(')
     put_in = place.ends(shapes.IN_RELATIVE, cue.start, 24) is not None  # "charges that, according to police, could"
-    inside = lead.endswith(" " + little.THAT) and shadow.startswith(", ", source.end)  # "said that, by X, 40"
+    owned = shadow[source.start : source.end].partition(" ")[0] in words.OWNERS_NAMED  # "its analysis": the speaker's
+    put_off = lead.endswith(" " + little.THAT) and shadow.startswith(", ", source.end)  # "said that, by X, 40"
+    inside = put_off and not owned
     if cue.start - place.low <= 2 or put_in or inside or lead.endswith(words.FRONTS):
         return report_ahead(place, source, _behind_apposition(place, source.end))
     if place.word in words.CITING:

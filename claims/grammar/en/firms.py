@@ -9,12 +9,12 @@ _WORDS = read_words("firms")
 KINDS, BODIES, HOUSES = (frozenset(_WORDS[name]) for name in ("kinds", "bodies", "houses"))
 """What a firm is called; a body of another kind; what has that noun in its name."""
 SHOWN = frozenset(["told", "ends", "letters"])
-"""The groups of NAMED_FIRM that show a body of whatever kind."""
+"""The groups of SHOWN_FIRM that show a body of whatever kind."""
 _KINDS, _TITLED, _OWNED, _HELD, _SUFFIXES = (
     "|".join(_WORDS[name]) for name in ("kinds", "titled", "owned", "held", "suffixes")
 )
 _NAME = rf"{CAPITALISED}(?:\ (?:&\ |of\ |and\ (?=[A-Z]\w+\ (?:{_SUFFIXES})\b))?{CAPITALISED}){{0,4}}"
-NAMED_FIRM = printed_shape(
+SHOWN_FIRM = printed_shape(
     "a firm's name with what tells that it is one (searched)",
     rf"\b(?:{_TITLED})\ (?P<titled>{_NAME})"
     rf"|\b(?P<told>{_NAME}),\ (?:the|an?|one\ of)\ (?:[\w’'-]+\ ){{0,5}}?(?:{_KINDS}|{'|'.join(_WORDS['bodies'])})\b"
