@@ -5,7 +5,10 @@ from datetime import date, datetime
 from functools import lru_cache
 
 from claims.facts.marks import Sought
-from claims.grammar.en.calendar_words import DAYS
+from claims.grammar.en.calendar_words import DAYS, MONTHS
+from claims.grammar.word_lists import read_table
+
+_IN_SENTENCE = str(read_table("contexts")["dated"]["before"])
 
 Window = tuple[int, int]
 """The first and the last day of something, counted from the year 1."""
@@ -60,6 +63,27 @@ def day_window(text: str) -> Window:
     else:
         last = date(first.year + 1, 1, 1)
     return first.toordinal(), last.toordinal() - (len(parts) < 3)
+
+
+def heads_with(text: str, day: str) -> bool:
+    """Whether what a document begins with has its day of publication above the words rather than among them, as a paper
+    prints it: "24 May 2016 Bombs kill ten", but not "on 24 May 2016 bombs killed ten".
+
+    >>> heads_with("Tue 24 May 2016 Bombs kill ten.", "2016-05-24"), heads_with("On 24 May 2016 they hit.", "2016-05-24")
+    (True, False)
+    """
+    return day[:4] in text and any(not found["in"] for found in _printed_day(day[:10]).finditer(text))
+
+
+@lru_cache(maxsize=256)
+def _printed_day(day: str) -> re.Pattern[str]:
+    """What finds the whole date of one day, with the word that puts it into a sentence, if any."""
+    year, month, number = day.split("-")
+    names = "|".join(name for name, n in MONTHS.items() if n == int(month))
+    ordinal = rf"0?{int(number)}(?:st|nd|rd|th)?"
+    dates = rf"{ordinal} (?:{names})\.?,? |(?:{names})\.? {ordinal},? |{ordinal}[-./]0?{int(month)}[-./]"
+    weekdays = "|".join(f"{name}|{name[:3]}" for name in DAYS)
+    return re.compile(rf"(?i)\b(?P<in>(?:{_IN_SENTENCE}) )?(?:(?:{weekdays}),? )?\b(?:{dates}){year}\b")
 
 
 def weekdays_of(text: str, published: str | None) -> frozenset[int]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from claims.facts.classes import Class
 from claims.facts.context import Context, find_cues, fold_name
 from claims.facts.counted import class_of
-from claims.facts.days import WEEKDAY, Window, apart, day_window, weekday_of
+from claims.facts.days import WEEKDAY, Window, apart, day_window, heads_with, weekday_of
 from claims.facts.figure import Figure, of_figure
 from claims.facts.marks import Sought
 from claims.facts.means import TELLING, UNKNOWN, Means, find_means
@@ -52,6 +52,9 @@ class Sight(NamedTuple):
     placed: str = ""
     """Its own place, where its sentence counts others in another one."""
 
+    printed: bool = False
+    """Whether its day is only the one printed above its document, on which nothing needs to have happened."""
+
     def in_place(self, place: str, others: Iterable[str]) -> "Sight":
         """The same, of one place alone, without the names of the other places of its sentence."""
         mine = frozenset(map(fold_name, place.split()))
@@ -78,7 +81,7 @@ def see(
         figure, class_of(figure), own_window(figure) if figure.as_of else None, said.sites, said.context,
         _cues(figure) if cues or marks & _ALONE.bit else cues, beside,
         _turn_of(figure) if marks & _TURNS.bit else "",
-        find_means(figure, begins) if marks & TELLING else UNKNOWN, "",
+        find_means(figure, begins) if marks & TELLING else UNKNOWN, "", is_printed_above(figure),
     ))  # fmt: skip
 
 
@@ -135,6 +138,14 @@ def own_window(figure: Figure) -> Window | None:
     if takes_as_known(figure):
         return None
     return None if _is_of_saying(figure) else window
+
+
+@of_figure
+def is_printed_above(figure: Figure) -> bool:
+    """Whether a figure has its day from the date printed above its document: "24 May 2016 Bombs kill ten"."""
+    if figure.quote_start or not figure.published or figure.as_of != figure.published[:10]:
+        return False
+    return heads_with(figure.quote, figure.as_of)
 
 
 @of_figure
