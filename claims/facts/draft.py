@@ -90,11 +90,12 @@ class Draft:
         return not (sites.isdisjoint(self.lead) or _leads(figure))
 
     def is_of_another_town(self, figure: Figure) -> bool:
-        """Whether a figure is of a town, and all places of this incident's figures are others."""
+        """Whether a figure is of a town, and all places of this incident's figures that are known are others."""
         place = figure.place
-        if not place or not self.towns or place in self.towns or not is_local(place):
+        if not place or place in self.towns or not is_local(place):
             return False
-        return all(map(are_two_towns, repeat(place), self.towns)) and not _is_no_place_of_it(figure)
+        known = list(filter(is_local, self.towns))
+        return bool(known) and all(map(are_two_towns, repeat(place), known)) and not _is_no_place_of_it(figure)
 
     def is_of(self, place: str) -> bool:
         """Whether one of this incident's towns can be this place, or none is known."""
