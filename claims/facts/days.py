@@ -66,13 +66,19 @@ def day_window(text: str) -> Window:
 
 
 def heads_with(text: str, day: str) -> bool:
-    """Whether what a document begins with has its day of publication above the words rather than among them, as a paper
-    prints it: "24 May 2016 Bombs kill ten", but not "on 24 May 2016 bombs killed ten".
+    """Whether what a document begins with has its day of publication above the words, as a paper prints it, and nowhere
+    among them: "24 May 2016 Bombs kill ten", but not "on 24 May 2016 bombs killed ten".
 
     >>> heads_with("Tue 24 May 2016 Bombs kill ten.", "2016-05-24"), heads_with("On 24 May 2016 they hit.", "2016-05-24")
     (True, False)
+    >>> heads_with("Tue 24 May 2016 Bombs killed ten on Tuesday.", "2016-05-24")
+    False
     """
-    return day[:4] in text and any(not found["in"] for found in _printed_day(day[:10]).finditer(text))
+    if day[:4] not in text:
+        return False
+    printed = _printed_day(day[:10])
+    above = next((found for found in printed.finditer(text) if not found["in"]), None)
+    return above is not None and weekday_of(day) not in text[: above.start()] + text[above.end() :]
 
 
 @lru_cache(maxsize=256)

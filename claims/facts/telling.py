@@ -103,7 +103,7 @@ def _by_day(draft: Draft, sight: Sight, window: Window) -> float:
     if draft.window:
         if not apart(window, draft.window):
             return w.same_day
-        if draft.printed != sight.printed:
+        if draft.printed and not sight.printed:
             return 0.0
         if goes_back(draft, figure) or has_day_of(draft, sight) or _was_raised(draft, figure):
             return 0.0
