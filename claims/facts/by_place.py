@@ -149,9 +149,11 @@ def place_told(figure: Figure) -> str:
     led = _IN_FRONT.match(figure.quote)
     printed = _PRINTED.match(figure.quote, led.end() if led else 0)
     if printed is not None and (
-        printed.end() > at or not (led or _REPORTING.fullmatch(figure.quote, printed.end(), at))
+        printed.end() > at
+        or not (led or _REPORTING.fullmatch(figure.quote, printed.end(), at))
+        or (not led and figure.source_text and figure.quote.startswith(figure.source_text))
     ):
-        printed = None
+        printed = None  # "State media reported 21 deaths": who says so is no place
     where = None if printed else _WHERE.search(figure.quote, max(0, at - NEAR), at)
     told = printed[0] if printed else where["place"] if where else ""
     named = read_context(told)

@@ -65,20 +65,18 @@ def day_window(text: str) -> Window:
     return first.toordinal(), last.toordinal() - (len(parts) < 3)
 
 
-def heads_with(text: str, day: str) -> bool:
-    """Whether what a document begins with has its day of publication above the words, as a paper prints it, and nowhere
-    among them: "24 May 2016 Bombs kill ten", but not "on 24 May 2016 bombs killed ten".
+def below_heading(text: str, day: str) -> str | None:
+    """What a document begins with, without its day of publication, which a paper prints above the words; None where
+    it is not there, or is one of the words.
 
-    >>> heads_with("Tue 24 May 2016 Bombs kill ten.", "2016-05-24"), heads_with("On 24 May 2016 they hit.", "2016-05-24")
-    (True, False)
-    >>> heads_with("Tue 24 May 2016 Bombs killed ten on Tuesday.", "2016-05-24")
-    False
+    >>> below_heading("Tue 24 May 2016 Bombs kill ten.", "2016-05-24")
+    '  Bombs kill ten.'
+    >>> below_heading("On 24 May 2016 bombs killed ten.", "2016-05-24")
     """
     if day[:4] not in text:
-        return False
-    printed = _printed_day(day[:10])
-    above = next((found for found in printed.finditer(text) if not found["in"]), None)
-    return above is not None and weekday_of(day) not in text[: above.start()] + text[above.end() :]
+        return None
+    above = next((found for found in _printed_day(day[:10]).finditer(text) if not found["in"]), None)
+    return f"{text[: above.start()]} {text[above.end() :]}" if above else None
 
 
 @lru_cache(maxsize=256)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from claims.facts.classes import Class
 from claims.facts.context import Context, find_cues, fold_name
 from claims.facts.counted import class_of
-from claims.facts.days import WEEKDAY, Window, apart, day_window, heads_with, weekday_of
+from claims.facts.days import WEEKDAY, Window, apart, below_heading, day_window, weekday_of
 from claims.facts.figure import Figure, of_figure
 from claims.facts.marks import Sought
 from claims.facts.means import TELLING, UNKNOWN, Means, find_means
@@ -142,10 +142,16 @@ def own_window(figure: Figure) -> Window | None:
 
 @of_figure
 def is_printed_above(figure: Figure) -> bool:
-    """Whether a figure has its day from the date printed above its document: "24 May 2016 Bombs kill ten"."""
+    """Whether a figure has its day from the date printed above its document, "24 May 2016 Bombs kill ten", and not from
+    its words, where something may only be said on it.
+    """
     if figure.quote_start or not figure.published or figure.as_of != figure.published[:10]:
         return False
-    return heads_with(figure.quote, figure.as_of)
+    words = below_heading(figure.quote, figure.as_of)
+    if words is None:
+        return False
+    told, day, _ = words.partition(weekday_of(figure.as_of))
+    return not day or _SAID_ON.search(told) is not None
 
 
 @of_figure
