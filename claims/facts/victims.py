@@ -74,12 +74,23 @@ def count_mention(mention: Mention) -> Counts:
     counts = [(f, class_of(f)) for f in mention.figures]
     apart = {c.event for f, c in counts if c.group == CIVILIANS or subset_of_people(f)}
     apart |= {c.event for f, c in counts if c.group.kind in ARMED and is_linked_part(f)}
+    apart |= _summed_with_armed(counts)
     if not apart:
         return counts
     return [
         (f, Class(c.event, CIVILIANS) if c.event in apart and c.group == PEOPLE and is_civilian_unit(f.unit) else c)
         for f, c in counts
     ]
+
+
+def _summed_with_armed(counts: Counts) -> set[str]:
+    """The events of which a text counts people, and as many civilians and armed men together: of 217 dead, 67 civilians
+    and 150 soldiers.
+    """
+    people = {(c.event, f.number) for f, c in counts if c.group == PEOPLE and not is_civilian_unit(f.unit)}
+    civilians = {(c.event, f.number) for f, c in counts if c.group == PEOPLE and is_civilian_unit(f.unit)}
+    armed = {(c.event, f.number) for f, c in counts if c.group.kind in ARMED}
+    return {event for event, a in civilians for other, b in armed if other == event and (event, a + b) in people}
 
 
 def part_civilians(documents: list[Counts]) -> list[Counts]:
