@@ -217,7 +217,8 @@ def total_place(figure: Figure) -> str | None:
     if towns:
         return towns[0]
     lead = figure.lead.replace(figure.quote, quote)
-    for text in (figure.before, lead):
+    of_war = "war" in find_cues(quote)  # that the whole text is about, whoever was told of last
+    for text in (lead, figure.before) if of_war else (figure.before, lead):
         named = countries_in(text)
         if named:
             return named[0]
