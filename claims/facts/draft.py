@@ -10,7 +10,7 @@ from claims.facts.days import Window, span
 from claims.facts.figure import Figure
 from claims.facts.means import UNKNOWN, name_quarters, name_struck
 from claims.facts.places import are_two_towns, can_be_one, is_local
-from claims.facts.sight import Sight
+from claims.facts.sight import Sight, names_time
 from claims.grammar.word_lists import read_table
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class Draft:
         if figure.hedge == VAGUE:
             self.vague.add((sight.counted, figure.number))
         self.window = span(self.window, sight.window)
-        self.printed = self.printed and (sight.printed or not sight.window)
+        self.printed = self.printed and (sight.printed or not sight.window or not names_time(figure))
         self.turn = self.turn or sight.turn
         if sight.means is not UNKNOWN:
             self.means = self.means.joined(sight.means)
