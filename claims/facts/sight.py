@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from claims.facts.classes import Class
@@ -26,6 +27,7 @@ _TAKEN = Sought(read_table("contexts")["taken"]["to"])
 KNOWN = Sought(read_table("contexts")["known"]["pattern"])
 """What a text tells of as something known: "the attack on the hospital"."""
 _DEFINITE, _DEAD_KNOWN = (re.compile(read_table("contexts")["dead_known"][name]) for name in ("before", "behind"))
+_LANDMARK = re.compile(read_table("contexts")["landmark"]["pattern"])
 _ROLE = re.compile(read_table("contexts")["role"]["behind"])
 _TIMED = re.compile(read_table("contexts")["timed"]["pattern"])
 _TURNS = Sought(read_table("contexts")["turns"]["pattern"])
@@ -77,12 +79,20 @@ def see(
     said = read_scene_of_many(figure.quote, speakers) if speakers else read_scene(figure.quote, speaker)
     if taken and (town := taken["town"] or taken["city"]):  # where a hospital received the hurt
         said = said._replace(sites=said.sites - {*map(fold_name, town.split())})
+    if (landmarks := _landmarks_in(figure.quote)) and said.sites - landmarks:
+        said = said._replace(sites=said.sites - landmarks)
     return build(Sight, (
         figure, class_of(figure), own_window(figure) if figure.as_of else None, said.sites, said.context,
         _cues(figure) if cues or marks & _ALONE.bit else cues, beside,
         _turn_of(figure) if marks & _TURNS.bit else "",
         find_means(figure, begins) if marks & TELLING else UNKNOWN, "", is_printed_above(figure),
     ))  # fmt: skip
+
+
+@lru_cache(maxsize=64)
+def _landmarks_in(quote: str) -> frozenset[str]:
+    """The names of a sentence that only tell where another place lies: "a raid on Mera northwest of Homs"."""
+    return frozenset(fold_name(word) for found in _LANDMARK.finditer(quote) for word in found["place"].split())
 
 
 def _introduced(figure: Figure) -> str | None:
