@@ -487,14 +487,18 @@ FRONTED = 9
 
 def event_of_whole(words: Words, verb: int) -> str | None:
     """What befell those that a figure is some of: "the dead included four women", "the wounded were two boys"."""
-    for k in range(verb - 1, max(-1, verb - 9), -1):
+    for k in range(verb - 1, max(-1, verb - WHOLE_REACH), -1):
         word = words.lower[k]
-        if words.tag[k] in ".,tx":
+        if words.tag[k] in ".,tx" or (words.tag[k] == "v" and read_lemma(word) in PREDICATES.reporting):
             return None
         whole = k > 0 and (words.lower[k - 1] in DEFINITE_ARTICLES or words.lower[k - 1] in PERSONS)
         if whole and word in PERSON_STATES:
             return PREDICATES.states.get(word) or PREDICATES.nouns.get(word) or read_lemma(word)
     return None
+
+
+WHOLE_REACH = 14
+"""Words between the dead, with where they were found, and the verb that tells who they were."""
 
 
 def event_of_list(words: Words, left: int) -> str | None:
