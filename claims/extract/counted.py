@@ -15,10 +15,18 @@ from claims.extract.breakdowns import (
 from claims.extract.claim import Claim
 from claims.extract.elided import counts_regions, find_elided, is_more
 from claims.extract.events import HARMS_TO_PERSONS, find_event, find_payment
-from claims.extract.governors import HARMS, find_governor
+from claims.extract.governors import HARMS, find_governor, is_of_whole
 from claims.extract.labels import find_caption, find_column, find_label
 from claims.extract.page import Page
-from claims.extract.pointed import OF_THEM, find_meant, find_meant_before, find_persons, is_identified, points_back
+from claims.extract.pointed import (
+    OF_THEM,
+    find_meant,
+    find_meant_before,
+    find_persons,
+    find_persons_meant,
+    is_identified,
+    points_back,
+)
 from claims.extract.printed_noun import find_printed_noun
 from claims.extract.quantity import Quantity, bound
 from claims.extract.subjects import counts_persons
@@ -46,7 +54,7 @@ from claims.grammar.en.parts import (
     SAID_OF,
     WERE_STATE,
 )
-from claims.grammar.en.predicates import INCLUDING, PREDICATES
+from claims.grammar.en.predicates import GIVING_VERBS, INCLUDING, PREDICATES
 from claims.grammar.en.readings import Number, Reading
 from claims.grammar.en.verbs import read_lemma
 from claims.spans import Span, build
@@ -81,6 +89,8 @@ class Before(NamedTuple):
     """The last count whose noun is known."""
     second: Claim | None
     """The last but one."""
+    whole: Claim | None = None
+    """The last count whose noun is known that is no part of another."""
 
 
 def find_counted(page: Page, quantity: Quantity, before: Before, sentence: Span) -> Counted:
@@ -149,7 +159,22 @@ class _Figure:
             return _find_some(page, words, quantity, (unit, self.behind, after), told) or (event, total)
         if total is None and _goes_on_with(page, quantity, words, event, told[0]):
             total = told[0].start if told[0] is not None else None
-        return event, total
+        return event, total if total is not None else self._find_included(event)
+
+    def _find_included(self, event: str | None) -> int | None:
+        """The start of the total, told in this sentence or the one before, of which it counts some whom "the dead
+        included"; None where it is none of them.
+        """
+        total, quantity = self.before.named, self.quantity
+        if event not in HARMS or total is None or not _harms_as(total.event, event) or is_more(quantity, total):
+            return None
+        if _sentences_to(self.page, total, quantity.start) > 1:
+            return None
+        if not is_of_whole(self.words, self.words.at(quantity.start)):
+            return None
+        if total.part_of is None and total.quote_start == self.sentence.start:
+            return total.start if not is_of_whole(self.words, self.words.at(total.start)) else None
+        return total.start if total.part_of is None else total.part_of
 
     def _is_beside_whole(self, unit: str, total: int | None) -> bool:
         """Whether only who they were is said of some of those right before, of whom the verb behind is told: "nine
@@ -177,7 +202,7 @@ class _Figure:
         page, quantity, words, previous, behind = self.page, self.quantity, self.words, self.previous, self.behind
         goes_on = previous is not None and (total is not None or previous.part_of is None)
         goes_on = goes_on and not (previous is not None and page.shadow.startswith("-", previous.end))  # "three-bed"
-        told = previous if goes_on else None, self.before.named
+        told = previous if goes_on else None, self._find_again(event)
         unit, event = find_elided(page, quantity, words, event, told)
         of, next_word = words.lower[behind] == OF, words.lower[behind + 1]
         if previous is None and quantity.kind == "count":
@@ -191,13 +216,22 @@ class _Figure:
             unit = last.unit  # "30 were killed. We buried 12 of them"
         return unit, event
 
+    def _find_again(self, event: str | None) -> Claim | None:
+        """The last count whose noun is known; where somebody gives a number without a noun behind parts of a total,
+        what the total counts: "The dead included 21 nurses and 20 cooks. It had reported 25".
+        """
+        named, whole = self.before.named, self.before.whole
+        if named is None or whole is None or named.part_of != whole.start or self.previous is not None:
+            return named
+        return named._replace(unit=whole.unit, event=whole.event) if event in GIVING_VERBS else named
 
     def _find_meant(self, event: str | None) -> str:
         """The plural that "of them" at it stands for: in its sentence, else in the one before, where that counts
         nobody.
         """
         page, words, first, last = self.page, self.words, self.words.at(self.quantity.start), self.before.previous
-        unit = find_meant(page.text, words, first, event in HARMS)
+        unit = find_persons_meant(page.text, words, first) if event in HARMS else ""
+        unit = unit or find_meant(page.text, words, first)
         if unit or event not in HARMS or (last is not None and last.quote_end + NEXT >= self.sentence.start):
             return unit
         return find_meant_before(page.text, find_words(page, self.sentence.start - NEXT)) if self.sentence.start else ""

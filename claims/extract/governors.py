@@ -497,6 +497,21 @@ def event_of_whole(words: Words, verb: int) -> str | None:
     return None
 
 
+def is_of_whole(words: Words, first: int) -> bool:
+    """Whether the figure at word `first` is of some of the dead, or the injured, that the sentence is about: "the
+    victims included 12 nurses and nine cooks".
+    """
+    for k in range(first - 1, max(0, first - LONGEST_LIST), -1):
+        if words.tag[k] in ".;":
+            return False
+        told = words.tag[k] == "x" and AUXILIARIES[words.lower[k]] == BE
+        if told or (words.tag[k] in "vb" and read_lemma(words.lower[k]) == INCLUDE):
+            return event_of_whole(words, k) is not None
+        if words.tag[k] in "vx":
+            return False
+    return False
+
+
 WHOLE_REACH = 14
 """Words between the dead, with where they were found, and the verb that tells who they were."""
 

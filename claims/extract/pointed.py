@@ -1,14 +1,17 @@
 """A figure that only points ("eleven of them") among the words of its sentence in, what it says they are out."""
 
+from claims.extract.governors import find_governor
 from claims.extract.subjects import counts_persons, find_noun, read_phrase
 from claims.extract.words import Words
-from claims.grammar.en.function_words import AS, OF, TO
+from claims.grammar.en.function_words import AND, AS, OF, TO
 from claims.grammar.en.nouns import (
     ARTICLES,
     COPULAS,
     GROUPS,
     HARMED,
+    KIN,
     NO_COUNTS,
+    PEOPLE,
     POSSESSIVE,
     THE_OR_THOSE,
     is_plural,
@@ -21,9 +24,9 @@ from claims.grammar.en.verbs import TO_BE, read_lemma
 def find_pointed(text: str, words: Words, index: int, one: bool) -> str:
     """The noun that those counted are said to be, from word `index` behind the figure on; "" where none is said.
 
-    "Eleven of them were children", "five of them teenagers", "12 were women", "six of the dead were nurses", "ten of them
-    were identified as clerks": children, teenagers, women, nurses, clerks; "four of them were killed", "12 were carrying
-    knives", "six of the dead": none.
+    "Eleven of them were children", "five of them teenagers", "12 were women", "six of the dead were nurses", "ten of
+    them were identified as clerks": children, teenagers, women, nurses, clerks; "four of them were killed", "12 were
+    carrying knives", "six of the dead": none.
     """
     i = index + points_back(words, index)
     of = i > index
@@ -91,24 +94,33 @@ def points_back(words: Words, i: int) -> int:
     return OF_THEM + 1 if harmed else 0
 
 
-def find_meant(text: str, words: Words, first: int, persons: bool = False) -> str:
-    """The plural before the figure at word `first` that "of them" goes back to, one of persons where there is one and
-    only they can be meant; "" where none is printed.
+def find_meant(text: str, words: Words, first: int) -> str:
+    """The plural before the figure at word `first` that "of them" goes back to; "" where none is printed.
 
-    "Officers stopped the cars and searched 27 of them": cars; "met rebels on the hills and killed 27 of them": rebels.
+    "Officers stopped the cars and searched 27 of them": cars.
     """
-    found = (k for k in range(first - 1, max(-1, first - (FAR_PERSONS if persons else FAR)), -1))
-    nearest = ""
-    for k in found:
+    for k in range(first - 1, max(-1, first - FAR), -1):
         if words.tag[k] in ".;":
-            break
-        if not _is_meant(text, words, k, first):
-            continue
-        unit = _read_plural(text, words, k)
-        if not persons or counts_persons(unit):
-            return unit
-        nearest = nearest or (unit if first - k <= FAR else "")
-    return nearest
+            return ""
+        if _is_meant(text, words, k, first):
+            return _read_plural(text, words, k)
+    return ""
+
+
+def find_persons_meant(text: str, words: Words, first: int) -> str:
+    """The plural of persons before the figure at word `first` that "of them" goes back to, where only persons can be
+    meant; people where several are named, "" where none is.
+
+    "They met rebels on the hills and killed 27 of them": rebels; "they hid boys from the rebels, who killed two of
+    them": people. Of two verbs that "and" joins, whoever is told of before the first does both.
+    """
+    start = next((k for k in range(first - 1, -1, -1) if words.tag[k] in ".;"), -1) + 1
+    verb = next((k for k in range(start, first) if words.tag[k] in "vzx"), start)
+    near = [k for k in range(start, first) if _is_meant(text, words, k, first)]
+    persons = [(k, unit) for k in near if _are_persons(unit := _read_plural(text, words, k))]
+    joined = words.lower[find_governor(words, first) - 1] == AND
+    found = {unit for k, unit in persons if joined and k > verb} or {unit for _, unit in persons}
+    return min(found) if len(found) == 1 else PEOPLE if found else ""
 
 
 def find_meant_before(text: str, words: Words) -> str:
@@ -123,7 +135,17 @@ def find_persons(text: str, words: Words) -> set[str]:
     """The plurals of persons that a sentence names."""
     size = len(words.lower)
     found = {_read_plural(text, words, k) for k in range(size) if _is_meant(text, words, k, size)}
-    return {unit for unit in found if counts_persons(unit)}
+    return {unit for unit in found if _are_persons(unit)}
+
+
+def _are_persons(unit: str) -> bool:
+    """Whether "them" of persons can be those of a plural, by its ending too: "pickers"."""
+    last = unit.rsplit(" ", 1)[-1].lower()
+    return counts_persons(unit) or last in KIN or last.endswith(DOERS)
+
+
+DOERS = ("ers", "ors", "ists", "ees")
+"""Ends of plurals that are mostly of persons."""
 
 
 def _is_meant(text: str, words: Words, k: int, first: int) -> bool:
@@ -147,7 +169,7 @@ def _read_plural(text: str, words: Words, k: int) -> str:
 
 SUBJECT_GAP = frozenset("vxzba")
 """Letters of the words between a subject and its object, which nobody is of himself."""
-FAR, FAR_PERSONS = 14, 26
-"""Words between "of them" and what they are, and whom only persons can be."""
+FAR = 14
+"""Words between "of them" and whom they are."""
 NAMING = frozenset("wszb")
 """Letters of words with which a noun phrase can begin here: no participle, which would tell what befell them."""

@@ -228,7 +228,7 @@ class _Count:
 
     def _were_living(self, some: re.Match[str]) -> bool:
         """Whether those of whom some are counted were alive before, so that the number is of all who came to harm:
-        "killed dozens of them", "14 of his soldiers were shot"; of somebody's children or neighbours others may have died.
+        "killed dozens of them", "14 of his soldiers were shot"; of somebody's children others may have died.
         """
         if some["own"]:
             return self.counted.group.kind in ARMED

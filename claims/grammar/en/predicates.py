@@ -288,7 +288,23 @@ SEEN_TOO = frozenset(["find", "discover", "report", "record", "confirm", "count"
 TELLING_OF = SEEN_TOO | {"announce", "have", "include", "see", "document", "list", "declare"}
 """Verbs that keep what they count, whatever participle narrows a noun behind it: "announced 30 cases in towns hit by"."""
 IDENTIFYING = frozenset(
-    "identify confirm list describe count record register know say believe think report classify verify document".split()
+    [
+        "identify",
+        "confirm",
+        "list",
+        "describe",
+        "count",
+        "record",
+        "register",
+        "know",
+        "say",
+        "believe",
+        "think",
+        "report",
+        "classify",
+        "verify",
+        "document",
+    ]
 )
 """Verbs that tell how it is known what some were: "ten of them were confirmed as civilians", "are said to be miners"."""
 COMING_UPON = frozenset(["discover", "locate", "detect", "spot", "notice", "encounter", "come", "identify", "leave"])
