@@ -130,6 +130,8 @@ def _other_place(a: Figure, b: Figure, grouped: bool) -> bool:
         return False  # a temple, and the town or the country that its text begins with
     if is_total(a) or not (is_harm(a) or are_one_aspect(a, b)):
         return not in_place(canonical_place(a.place), canonical_place(b.place))
+    if grouped and (_is_of_lead(a, b) or _is_of_lead(b, a)):
+        return False
     if a.document == b.document:
         return are_two_towns(a.place, b.place)
     if (mine and is_wide(b.place)) or (theirs and is_wide(a.place)):
@@ -139,6 +141,13 @@ def _other_place(a: Figure, b: Figure, grouped: bool) -> bool:
     if grouped and ((_is_only_near(a) and b.place in a.lead) or (_is_only_near(b) and a.place in b.lead)):
         return False  # a suburb, and the town outside of which the other text has it
     return not can_be_one(a.place, b.place)
+
+
+def _is_of_lead(a: Figure, b: Figure) -> bool:
+    """Whether a figure has its place only from the sentence before, which may have told of the road to it, and its text
+    begins with the other's place.
+    """
+    return bool(b.place) and b.place in a.lead and not _is_named(a.place or "", a.quote)
 
 
 def _is_site(place: str) -> bool:

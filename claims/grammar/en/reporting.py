@@ -114,6 +114,7 @@ BARE_END = shape(
     "nothing but a time to the end of the sentence",
     rf"""(?:[ ](?:on[ ])?{_DAYS}(?:[ ](?:after|as|while|in[ ]one[ ]of)[ ][^,;:.\"]{{4,140}})?|[ ]yesterday|[ ]today
       |[ ]in[ ]an?[ ](?:[a-z]+[ ])?(?:statement|toll|post|tweet|report|update)
+      |[ ]in[ ](?:the|what|one[ ]of[ ]the)[ ](?:[a-z]+[ ])?(?:[a-z]+est|most|worst|first|second|third|latest)[ ][^,;:.\"]{{4,140}}
       |[ ]on[ ](?:its|their|his|her)[ ](?:official[ ])?(?:facebook|twitter|telegram|website|social)(?:[ ][a-z]+){{0,2}}
       |(?:[ ](?:on[ ])?{_DAYS})?[ ](?:adding|updating|citing|noting|making|raising|bringing|revising|correcting)[ ][^,;:.\"]{{4,140}})?[ \n]*(?:[.]|\Z)""",
     (
@@ -125,6 +126,7 @@ BARE_END = shape(
         " updating an earlier toll of 30.",
         " on monday after several of the hurt died.",
         " on sunday making it the worst day in weeks.",
+        " in the deadliest raids of the year.",
     ),
     (" 30 died.", " that.", " in an orchard.", " after the raid that 30 died."),
 )
