@@ -59,8 +59,8 @@ def _multiplier(near: Near) -> bool:
 
 
 def _scores(near: Near) -> bool:
-    """Whether scores are those of a test: "test scores", and not "scores of tests"."""
-    narrowed = near.word.isalpha() and tag_word(near.word) in "wdb"
+    """Whether scores are those of a test: "test scores", and not "scores of tests" or "bombs kill scores"."""
+    narrowed = near.word.isalpha() and tag_word(near.word) in "wdb" and near.word not in ones.HARMS
     return narrowed and not near.shadow.startswith(ones.OF_THEM, near.end)
 
 

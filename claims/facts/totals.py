@@ -209,7 +209,8 @@ def total_place(figure: Figure) -> str | None:
     said = quote.replace(figure.source_text, " ", 1) if figure.source_text else quote
     if place and said.startswith(f"{place} "):  # "Chicago recorded 797 homicides"
         return place
-    for text in (said, quote, figure.place or ""):
+    of_war = "war" in find_cues(quote)  # that the whole text is about, whoever and whatever was told of last
+    for text in (said, quote, "" if of_war else figure.place or ""):
         named = countries_in(text)
         if named:
             return named[0]
@@ -217,7 +218,6 @@ def total_place(figure: Figure) -> str | None:
     if towns:
         return towns[0]
     lead = figure.lead.replace(figure.quote, quote)
-    of_war = "war" in find_cues(quote)  # that the whole text is about, whoever was told of last
     for text in (lead, figure.before) if of_war else (figure.before, lead):
         named = countries_in(text)
         if named:

@@ -1,4 +1,4 @@
-"""What an editor sees of news of all kinds: the cases of news.txt and parts.txt, each lines of several papers with what is made of them.
+"""What an editor sees of news of all kinds: the cases of news.txt, parts.txt and wires.txt, each lines of several papers with what is made of them.
 
 "one" are numbers that are of one fact, "apart" numbers that are of no fact together, "conflicts" the kinds of all of them.
 """
@@ -19,7 +19,7 @@ from claims.ledger.intake import Intake, complete, take_in
 from tests.facts.notation import as_document, look
 
 ROOT = Path(__file__).parents[2]
-NEWS = "\n".join(Path(__file__).with_name(f"{name}.txt").read_text("utf-8") for name in ("news", "parts"))
+NEWS = "\n".join(Path(__file__).with_name(f"{name}.txt").read_text("utf-8") for name in ("news", "parts", "wires"))
 _WANTED = re.compile(r"(one|apart|conflicts): (.*)")
 
 

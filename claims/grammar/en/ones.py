@@ -271,6 +271,13 @@ TAKING = HARMING | frozenset(
     ]
 )  # fmt: skip
 """Before "one" and a noun, not "one of", they make it a number: "seized one rifle"."""
+HARMS = TAKING | frozenset(
+    [
+        "kill", "kills", "wound", "wounds", "injure", "injures", "hurt", "hurts", "arrest", "arrests", "detain", "detains",
+        "abduct", "abducts", "kidnap", "kidnaps", "maim", "maims", "maimed", "bury", "buries", "buried", "displaces", "left",
+    ]
+)  # fmt: skip
+"""Before "scores", which then are persons: "bombs kill scores"."""
 ENDING_LIVES = frozenset(["killing", "wounding", "injuring"])
 ONE_ALONE = shape(
     "one of those told before, whose noun is not said again",
