@@ -24,6 +24,7 @@ from claims.facts.classes import (
 )
 from claims.facts.counted import class_of, is_linked_part, is_told_among, names_nobody, subset_of_people
 from claims.facts.figure import Figure
+from claims.facts.kin import count_families
 from claims.facts.mentions import Mention
 from claims.facts.places import home_of
 
@@ -71,7 +72,7 @@ def count_mention(mention: Mention) -> Counts:
     """The figures of a mention with what each counts; civilians apart where the text has them as a part of the
     people, or fighters among those.
     """
-    counts = [(f, class_of(f)) for f in mention.figures]
+    counts = [*count_families([(f, class_of(f)) for f in mention.figures])]
     apart = {c.event for f, c in counts if c.group == CIVILIANS or subset_of_people(f)}
     apart |= {c.event for f, c in counts if c.group.kind in ARMED and is_linked_part(f)}
     apart |= _summed_with_armed(counts)
