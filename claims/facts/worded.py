@@ -57,6 +57,7 @@ _SHELTERED = Sought(_EVENTS["carried"]["sheltered"])
 _POWERLESS, _HURT_OR_RUINED = Sought(_EVENTS["carried"]["powerless"]), HARM | {"destroy"}
 _VERB_BEFORE = Sought(_EVENTS["before"]["verb"])
 _NAMED = Sought("|".join(f"(?:{_EVENTS['before'][name]})" for name in ("named", "own", "lost")))
+_IDENTIFIED, _THE = re.compile(_EVENTS["identified"]["behind"]), str(_EVENTS["identified"]["before"])
 _SINGLED_OUT = Sought(_EVENTS["before"]["named"])
 _KIN = _GROUPS["kin"]
 OWNER, RELATIVES = re.compile(_KIN["owner"]), re.compile(rf"\W+(?:[a-z-]+\W+){{0,2}}?(?:{_KIN['called']})\b")
@@ -229,7 +230,7 @@ class _Count:
         some = _SOME.match(right)
         if some and not self._were_living(some) and not _are_all_harmed(left, right):
             return True
-        if self._are_somebodys():
+        if self._are_somebodys() or (left.endswith(_THE) and _IDENTIFIED.match(right)):
             return True
         if not self.marks & _TELLING_SOME or not _tell_some(left, right, self.marks):
             return False
