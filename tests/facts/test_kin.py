@@ -39,3 +39,10 @@ def test_the_sons_of_one_by_name_are_told_again():
 def test_the_children_of_a_town_are_all_its_children():
     facts = look("2019-03-09 Recorder: Shells killed seven children of Homs on Friday. A doctor counted nine children.")
     assert all("some" not in (fact.event or "") for fact in facts.facts)
+
+
+def test_two_mothers_each_have_two_daughters_listed_with_no_mark():
+    assert groups(
+        "Ana Salvi died together with her two daughters Irena Salvi and Eva Salvi. "
+        "Petra Salvi was killed, as were her two daughters, Lena Salvi and Ida Salvi."
+    ) == [1, 1]
