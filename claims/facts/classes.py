@@ -122,7 +122,7 @@ def classify(event: str | None, unit: str, kind: str = "count") -> Class:
         return Class(OF_ANIMALS, group_of(unit))  # sheep that were killed are no toll, but "Tamil Tigers" are
     if found in HARM and words and words[-1] in _KEPT:
         found = None  # pictures that vanished are no persons
-    if lemma in _LOSING and words and group_of(unit).kind not in _GROUPS:
+    if lemma in _LOSING and words and not counts_persons(group_of(unit)):
         found = None  # jobs and seats that were lost are not dead
     if lemma in _WINNING and words and words[-1] in _HELD:
         found = None  # seats that were captured were not arrested

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from claims.facts.classes import KILLED, SOME
 from claims.facts.figure import Figure
 from claims.facts.items import MENTION, STATEMENT, Item, drop_names, find_edges, find_items, join_items
+from claims.facts.kin import may_be_same
 from claims.facts.link import common_names
 from claims.facts.measures import in_one_unit
 from claims.facts.mentions import Mention
@@ -65,17 +66,24 @@ def group_items(joined: Iterable[Sequence[Item]]) -> list[Group]:
 
 def group_incidents(incidents: Iterable[Sequence[Mention]]) -> list[Group]:
     """The figures of each fact among those of incidents, and of totals, which are one by their place."""
-    facts: dict[tuple[object, ...], Group] = {}
+    facts: dict[tuple[object, ...], list[Group]] = defaultdict(list)
     for incident, mentions in enumerate(incidents):
         first = mentions[0]
         total = first.total
         key = ("total", first.place, first.of_disease, first.of_year) if total and first.place else (incident,)
         last, group = None, None
         for figure, counted in count_incident(mentions):
-            number = figure.number if counted.event == SOME_KILLED else None
-            if group is None or counted is not last or number is not None:
-                last, group = counted, facts.get((*key, counted, number))
-            if group is None:
-                group = facts[(*key, counted, number)] = Group([], None if total else incident, total, first.place)
+            some = counted.event == SOME_KILLED
+            if group is None or counted is not last or some:
+                last, told = counted, facts[(*key, counted)]
+                group = next((g for g in told if not some or _may_be_of(figure, g)), None)
+                if group is None:
+                    group = Group([], None if total else incident, total, first.place)
+                    told.append(group)
             group.figures.append(figure)
-    return list(facts.values())
+    return [group for told in facts.values() for group in told]
+
+
+def _may_be_of(figure: Figure, group: Group) -> bool:
+    """Whether a figure of some only of the dead counts the same ones as all those of a fact."""
+    return all(may_be_same(figure, other) for other in group.figures)

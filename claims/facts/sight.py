@@ -19,6 +19,7 @@ from claims.spans import build
 
 _COUNTING_ON = re.compile(read_table("contexts")["counting"]["before"])
 _ALONE = Sought(read_table("contexts")["alone"]["clause"])
+_POSTED_DAY, _POSTED = (Sought(read_table("contexts")["posted"][name]) for name in ("day", "telling"))
 _PAST, _YEAR = Sought(read_table("contexts")["past"]["before"]), re.compile(r"(?:19|20)\d\d")
 _SAID_ON = re.compile(read_table("contexts")["said"]["before"])
 
@@ -147,7 +148,17 @@ def own_window(figure: Figure) -> Window | None:
         return None  # "a funeral on Saturday for the victims", printed on Friday
     if takes_as_known(figure):
         return None
+    if _is_posted(figure):
+        return window[0], window[1] + 1
     return None if _is_of_saying(figure) else window
+
+
+def _is_posted(figure: Figure) -> bool:
+    """Whether the day of a figure is told from that of a post, of which nobody says when it was written, rather than
+    from that on which the document was printed: "Ana Holm wrote that seven of them had died yesterday".
+    """
+    marks = marks_in(figure)
+    return _POSTED_DAY.search(figure.quote, marks) is not None and _POSTED.search(figure.quote, marks) is not None
 
 
 @of_figure
@@ -162,6 +173,15 @@ def is_printed_above(figure: Figure) -> bool:
         return False
     told, day, _ = words.partition(weekday_of(figure.as_of))
     return not day or _SAID_ON.search(told) is not None
+
+
+@of_figure
+def taken_to(figure: Figure) -> str:
+    """The hospital to which a sentence says that the hurt or the dead were brought, which is no place of what
+    happened; empty where it names none.
+    """
+    taken = _TAKEN.search(figure.quote, marks_in(figure))
+    return (taken["place"] or taken["taker"] or "") if taken else ""
 
 
 @of_figure

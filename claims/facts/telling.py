@@ -24,7 +24,7 @@ from claims.facts.marks import Sought
 from claims.facts.means import UNKNOWN
 from claims.facts.places import is_wide
 from claims.facts.sentence import is_fronted, marks_in
-from claims.facts.sight import Sight, names_time, tells_known
+from claims.facts.sight import Sight, names_time, taken_to, tells_known
 from claims.facts.targets import lasting_targets
 from claims.facts.totals import is_of_disease
 from claims.grammar.word_lists import read_table
@@ -187,7 +187,7 @@ def _is_told_elsewhere(sight: Sight, draft: Draft) -> bool:
     figure = sight.figure
     if is_further(figure) and place_behind(figure):
         return True  # "20 died there and a further 15 in Hama"
-    if figure.title or not figure.place:
+    if figure.title or not figure.place or figure.place in taken_to(figure):
         return False
     rivals = [f for f in draft.figures if not f.title and class_of(f) == sight.counted]
     if not rivals or any(not f.place or f.place == figure.place or is_wide(f.place) for f in rivals):

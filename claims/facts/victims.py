@@ -14,18 +14,23 @@ from claims.facts.classes import (
     CIVILIANS,
     DISJOINT,
     GATHERED,
+    KILLED,
     PEOPLE,
+    SOME,
     WHOLE,
     Class,
     Group,
     can_be_all,
     is_civilian_unit,
     nation_in,
+    of_all,
 )
-from claims.facts.counted import class_of, is_linked_part, is_told_among, names_nobody, subset_of_people
+from claims.facts.counted import class_of, is_linked_part, is_told_among, names_nobody, spot_of, subset_of_people
 from claims.facts.figure import Figure
+from claims.facts.kin import count_families
 from claims.facts.mentions import Mention
 from claims.facts.places import home_of
+from claims.facts.worded import is_singled_out
 
 Numbers = dict[int, set[float]]
 """What each document says of one group."""
@@ -71,7 +76,7 @@ def count_mention(mention: Mention) -> Counts:
     """The figures of a mention with what each counts; civilians apart where the text has them as a part of the
     people, or fighters among those.
     """
-    counts = [(f, class_of(f)) for f in mention.figures]
+    counts = [*count_named([*count_families([(f, class_of(f)) for f in mention.figures])])]
     apart = {c.event for f, c in counts if c.group == CIVILIANS or subset_of_people(f)}
     apart |= {c.event for f, c in counts if c.group.kind in ARMED and is_linked_part(f)}
     apart |= _summed_with_armed(counts)
@@ -115,6 +120,17 @@ def _as_civilians(figure: Figure, counted: Class, apart: Set[str], everyone: Set
     if event not in apart or counted.group != PEOPLE or not is_civilian_unit(figure.unit):
         return counted
     return counted if (event, figure.number) in everyone else Class(event, CIVILIANS)
+
+
+def count_named(counts: Counts) -> Iterator[tuple[Figure, Class]]:
+    """The figures of a mention with what each counts: those whom somebody names are all who died where they are as many
+    as the text counts of all: "at least ten were killed … a post identified ten people killed".
+    """
+    told = {(counted, f.number) for f, counted in counts if counted.event == KILLED}
+    for figure, counted in counts:
+        known = counted.event == KILLED + SOME and (of_all(counted), figure.number) in told
+        named = known and is_singled_out(spot_of(figure)) and not is_told_among(figure)
+        yield figure, of_all(counted) if named else counted
 
 
 def name_in_texts(documents: list[Counts]) -> list[Counts]:

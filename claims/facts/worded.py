@@ -29,6 +29,7 @@ from claims.facts.classes import (
     singular,
     unit_words,
 )
+from claims.facts.context import is_known_place
 from claims.facts.marks import Sought
 from claims.grammar.word_lists import read_table
 
@@ -56,6 +57,14 @@ _SHELTERED = Sought(_EVENTS["carried"]["sheltered"])
 _POWERLESS, _HURT_OR_RUINED = Sought(_EVENTS["carried"]["powerless"]), HARM | {"destroy"}
 _VERB_BEFORE = Sought(_EVENTS["before"]["verb"])
 _NAMED = Sought("|".join(f"(?:{_EVENTS['before'][name]})" for name in ("named", "own", "lost")))
+_IDENTIFIED, _THE = re.compile(_EVENTS["identified"]["behind"]), str(_EVENTS["identified"]["before"])
+_SINGLED_OUT = Sought(_EVENTS["before"]["named"])
+_KIN = _GROUPS["kin"]
+OWNER, RELATIVES = re.compile(_KIN["owner"]), re.compile(rf"\W+(?:[a-z-]+\W+){{0,2}}?(?:{_KIN['called']})\b")
+OF_SOMEBODY = re.compile(
+    rf"{_KIN['owned']}(?:{_KIN['called']})\b|(?:\s+[a-z-]+){{0,2}}?\s+(?:{_KIN['called']})(?:{_KIN['of']})"
+)
+"""Behind a number of somebody's relatives, by name; before one; and behind any number of relatives."""
 _AGENTS, _INCLUDED = (Sought(_EVENTS["before"][name]) for name in ("agents", "included"))
 _DID = re.compile(_EVENTS["before"]["did"])
 _ATTACKING = frozenset(_GROUPS["attacking"]["groups"].split())
@@ -221,6 +230,8 @@ class _Count:
         some = _SOME.match(right)
         if some and not self._were_living(some) and not _are_all_harmed(left, right):
             return True
+        if self._are_somebodys() or (left.endswith(_THE) and _IDENTIFIED.match(right)):
+            return True
         if not self.marks & _TELLING_SOME or not _tell_some(left, right, self.marks):
             return False
         held = self.counted.event == HELD and _HOLDING.search(left)  # who are held, not in somebody's arms
@@ -235,6 +246,13 @@ class _Count:
         were = _WHO_WERE_SHORT.match(self.right)
         told = were is not None and group_of(were["who"]).kind in _GROUPS  # "44 killed 17 of them children"
         return not told and _HARMING.search(self.left) is not None
+
+    def _are_somebodys(self) -> bool:
+        """Whether relatives of somebody are counted whom the words beside the number name."""
+        named = OF_SOMEBODY.match(self.spot.quote, self.spot.at + self.spot.size)
+        if named:
+            return not (named["whose"] and is_known_place(named["whose"]))  # "seven children of Homs"
+        return OWNER.search(self.left) is not None and RELATIVES.match(self.right) is not None
 
     def _group(self) -> Group:
         """The group of those counted, put right where no noun, only a nation or attackers are printed."""
@@ -274,7 +292,7 @@ class _Count:
                 return Class(KILLED, self.group)
         if event not in HARM and _TOLL_TO.search(left, marks):
             return Class(KILLED, self.group)
-        others = _OTHERS_TO.search(left, marks) if event not in HARM else None
+        others = _OTHERS_TO.search(left, marks) if event not in HARM or not _is_printed(self.unit, self.right) else None
         if others and others.lastgroup and self.group.kind == PEOPLE.kind:
             return Class(others.lastgroup, PEOPLE)  # "the number of those missing has increased to 159"
         named = event == KILLED and self.unit[:1].isupper()
@@ -345,13 +363,21 @@ class _Count:
         if verb and verb.lastgroup:
             return Class(verb.lastgroup, self.group)
         event = self.counted.event
-        hurt = event == HURT and _ARE_HURT.match(self.right) is None  # "confirmed the death toll, and six were hurt"
+        hurt = event == HURT and not self._is_said_to_be_hurt()
         if not hurt and event in HARM:
             return None
         things = self.counted.group.kind not in _GROUPS and _is_printed(self.unit, self.right)
         if things:  # "the toll in the crash of two trains"
             return None
         return Class(KILLED, self.group) if _BEFORE.search(self.left, self.marks) else None
+
+    def _is_said_to_be_hurt(self) -> bool:
+        """Whether the words behind a number say themselves that those were hurt, whatever toll is told before it:
+        "confirmed the death toll, and six were hurt", "some deaths and dozens of injuries".
+        """
+        if _ARE_HURT.match(self.right):
+            return True
+        return classify(None, self.unit).event == HURT and _is_printed(self.unit, self.right)
 
 
 LEFT_REACH, RIGHT_REACH = 190, 80
@@ -558,6 +584,12 @@ def is_among(spot: Spot) -> bool:
     """Whether the words behind a number say that those it counts were among the dead or injured, or of them."""
     behind = spot.quote[spot.at + spot.size : spot.at + spot.size + 80].lower()
     return _WERE_AMONG.match(behind, spot.marks) is not None or _SOME.match(behind) is not None
+
+
+def is_singled_out(spot: Spot) -> bool:
+    """Whether the words before a number say that those were named whom it counts: "he identified ten"."""
+    left = spot.quote[max(0, spot.at - LEFT_REACH) : spot.at].lower()
+    return _SINGLED_OUT.search(left, spot.marks) is not None
 
 
 def is_linked(spot: Spot) -> bool:
