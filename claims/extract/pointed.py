@@ -2,7 +2,7 @@
 
 from claims.extract.subjects import find_noun, read_phrase
 from claims.extract.words import Words
-from claims.grammar.en.function_words import OF
+from claims.grammar.en.function_words import OF, THAT
 from claims.grammar.en.nouns import (
     ARTICLES,
     COPULAS,
@@ -61,6 +61,8 @@ def find_meant(text: str, words: Words, first: int) -> str:
             return ""
         if k < first - 1 and all(tag in SUBJECT_GAP for tag in words.tag[k + 1 : first]):
             continue  # "the guards shot two of them": of others
+        if words.lower[k + 1] == THAT and words.tag[k - 1] == "v":
+            continue  # "told reporters that two of them"
         plural = words.tag[k] == "s" or (words.tag[k] == "z" and words.tag[k - 1] in "dw")
         if plural and words.lower[k] not in NO_COUNTS and words.lower[k] not in TIME_UNITS:
             start = k
