@@ -57,7 +57,7 @@ def find_changed(text: str, words: Words, first: int) -> str:
     if unit:
         return unit
     verb = _change_before(words, first)
-    if link < 0 < verb:  # "the number of people who draw benefits fell 91,000"
+    if not unit and verb > 0:  # "the number of people who draw benefits fell 91,000"
         unit = _numbered(text, words, verb, FAR_SUBJECT)
     unit = unit or _brought(text, words, first) or _changed(text, words, verb) or _change_of(text, words, first)
     return unit or _been(text, words, first)

@@ -90,12 +90,15 @@ class _Reader:
 
     __slots__ = (
         "before", "document", "listed", "named", "page", "previous", "sentence", "span", "speakers", "stop", "told",
+        "whole",
     )  # fmt: skip
 
     def __init__(self, page: Page, document: str) -> None:
         self.page, self.document, self.speakers = page, document, Speakers(page)
         self.previous: Claim | None = None
         self.named: Claim | None = None
+        self.whole: Claim | None = None
+        """The last named count that is no part of another."""
         self.before = Before(None, None, None)
         """What stood before the last claim."""
         self.told: dict[float, Claim] = {}
@@ -159,6 +162,7 @@ class _Reader:
         aside = aside or told_twice or (named is not None and claim.part_of == named.start)
         if named is None or named.end < self.span.start or not aside:
             self.named = claim
+            self.whole = claim if claim.part_of is None else self.whole
 
     def _of_whole(self, quantity: Quantity, counted: Counted) -> Counted:
         """What a figure counts that is some of a number told before, however far: "three of the six" of six men."""
@@ -190,7 +194,7 @@ class _Reader:
 
     def _before(self) -> Before:
         """The claims before the next figure."""
-        return Before(self.previous, self.named, self.before.previous)
+        return Before(self.previous, self.named, self.before.previous, self.whole)
 
     def _claim(self, quantity: Quantity) -> Claim:
         page, span, start, end = self.page, self.span, quantity.start, quantity.end

@@ -15,10 +15,18 @@ from claims.extract.breakdowns import (
 from claims.extract.claim import Claim
 from claims.extract.elided import counts_regions, find_elided, is_more
 from claims.extract.events import HARMS_TO_PERSONS, find_event, find_payment
-from claims.extract.governors import HARMS, find_governor
+from claims.extract.governors import HARMS, find_governor, is_of_whole
 from claims.extract.labels import find_caption, find_column, find_label
 from claims.extract.page import Page
-from claims.extract.pointed import OF_THEM, find_meant, points_back
+from claims.extract.pointed import (
+    OF_THEM,
+    find_meant,
+    find_meant_before,
+    find_persons,
+    find_persons_meant,
+    is_identified,
+    points_back,
+)
 from claims.extract.printed_noun import find_printed_noun
 from claims.extract.quantity import Quantity, bound
 from claims.extract.subjects import counts_persons
@@ -29,6 +37,7 @@ from claims.grammar.en.joints import TO_SIDE, VOTED_TO
 from claims.grammar.en.nouns import ARTICLES, CASUALTIES, COMPARATIVES, COPULAS, GROUPS, MANY, PEOPLE, SPEAKERS, VOTES
 from claims.grammar.en.parts import (
     ABROAD,
+    AMONG_THEM,
     BESIDE,
     CLAUSE_BETWEEN,
     CONVERTED,
@@ -45,7 +54,7 @@ from claims.grammar.en.parts import (
     SAID_OF,
     WERE_STATE,
 )
-from claims.grammar.en.predicates import INCLUDING, PREDICATES
+from claims.grammar.en.predicates import GIVING_VERBS, INCLUDING, PREDICATES
 from claims.grammar.en.readings import Number, Reading
 from claims.grammar.en.verbs import read_lemma
 from claims.spans import Span, build
@@ -80,6 +89,8 @@ class Before(NamedTuple):
     """The last count whose noun is known."""
     second: Claim | None
     """The last but one."""
+    whole: Claim | None = None
+    """The last count whose noun is known that is no part of another."""
 
 
 def find_counted(page: Page, quantity: Quantity, before: Before, sentence: Span) -> Counted:
@@ -141,10 +152,36 @@ class _Figure:
         else:
             event = _find_event(page, quantity, words, (unit, after), previous)
             event = event or find_event_before(page, words, quantity)
-        if event not in {None, BE} or quantity.kind != "count":
+        if quantity.kind != "count":
             return event, total
         told = self.before.previous, self.before.second
-        return _find_some(page, words, quantity, (unit, self.behind), told) or (event, total)
+        if event in {None, BE} or is_identified(words, self.behind) or self._is_beside_whole(unit, total):
+            return _find_some(page, words, quantity, (unit, self.behind, after), told) or (event, total)
+        if total is None and _goes_on_with(page, quantity, words, event, told[0]):
+            total = told[0].start if told[0] is not None else None
+        return event, total if total is not None else self._find_included(event)
+
+    def _find_included(self, event: str | None) -> int | None:
+        """The start of the total, told in this sentence or the one before, of which it counts some whom "the dead
+        included"; None where it is none of them.
+        """
+        total, quantity = self.before.named, self.quantity
+        if event not in HARMS or total is None or not _harms_as(total.event, event) or is_more(quantity, total):
+            return None
+        if _sentences_to(self.page, total, quantity.start) > 1:
+            return None
+        if not is_of_whole(self.words, self.words.at(quantity.start)):
+            return None
+        if total.part_of is None and total.quote_start == self.sentence.start:
+            return total.start if not is_of_whole(self.words, self.words.at(total.start)) else None
+        return total.start if total.part_of is None else total.part_of
+
+    def _is_beside_whole(self, unit: str, total: int | None) -> bool:
+        """Whether only who they were is said of some of those right before, of whom the verb behind is told: "nine
+        wounded people, four of them children, were flown out".
+        """
+        i = self.behind + points_back(self.words, self.behind)
+        return i > self.behind and bool(unit) and total is not None and self.words.lower[i] not in COPULAS
 
     def _find_told(self, event: str | None, total: int | None) -> Counted | None:
         """What a label, a caption, a column or the list of a total before says is counted; None where none does."""
@@ -165,13 +202,13 @@ class _Figure:
         page, quantity, words, previous, behind = self.page, self.quantity, self.words, self.previous, self.behind
         goes_on = previous is not None and (total is not None or previous.part_of is None)
         goes_on = goes_on and not (previous is not None and page.shadow.startswith("-", previous.end))  # "three-bed"
-        told = previous if goes_on else None, self.before.named
+        told = previous if goes_on else None, self._find_again(event)
         unit, event = find_elided(page, quantity, words, event, told)
         of, next_word = words.lower[behind] == OF, words.lower[behind + 1]
         if previous is None and quantity.kind == "count":
             included = words.tag[behind] == "t" and words.lower[words.at(quantity.start) - 1] in INCLUDING
             if included or (of and next_word in MEANT):
-                unit = find_meant(page.text, words, words.at(quantity.start)) or unit
+                unit = self._find_meant(event) or unit
         if of and next_word in SPEAKERS:
             unit = PEOPLE  # "they let six of us go"
         last = self.before.previous
@@ -179,25 +216,58 @@ class _Figure:
             unit = last.unit  # "30 were killed. We buried 12 of them"
         return unit, event
 
+    def _find_again(self, event: str | None) -> Claim | None:
+        """The last count whose noun is known; where somebody gives a number without a noun behind parts of a total,
+        what the total counts: "The dead included 21 nurses and 20 cooks. It had reported 25".
+        """
+        named, whole = self.before.named, self.before.whole
+        if named is None or whole is None or named.part_of != whole.start or self.previous is not None:
+            return named
+        return named._replace(unit=whole.unit, event=whole.event) if event in GIVING_VERBS else named
+
+    def _find_meant(self, event: str | None) -> str:
+        """The plural that "of them" at it stands for: in its sentence, else in the one before, where that counts
+        nobody.
+        """
+        page, words, first, last = self.page, self.words, self.words.at(self.quantity.start), self.before.previous
+        unit = find_persons_meant(page.text, words, first) if event in HARMS else ""
+        unit = unit or find_meant(page.text, words, first)
+        if unit or event not in HARMS or (last is not None and last.quote_end + NEXT >= self.sentence.start):
+            return unit
+        return find_meant_before(page.text, find_words(page, self.sentence.start - NEXT)) if self.sentence.start else ""
+
+
+def _goes_on_with(page: Page, quantity: Quantity, words: Words, event: str | None, last: Claim | None) -> bool:
+    """Whether "of them" counts some of the dead, or the injured, of the figure before, as the same befell them:
+    "Thirty clerks died. Five of them were killed by a beam".
+    """
+    if points_back(words, words.at(quantity.unit_end)) != OF_THEM or event not in HARMS or last is None:
+        return False
+    near = page.sentence_index(quantity.start) - page.sentence_index(last.start) <= 1
+    return near and last.kind == "count" and _harms_as(last.event, event) and not is_more(quantity, last)
+
 
 def _find_some(
-    page: Page, words: Words, quantity: Quantity, noun: tuple[str, int], told: tuple[Claim | None, Claim | None]
+    page: Page, words: Words, quantity: Quantity, noun: tuple[str, int, int], told: tuple[Claim | None, Claim | None]
 ) -> tuple[str, int | None] | None:
     """What befell those of whom a figure says what they were, and the total that they are a part of, told in their
     sentence or the one before: "Six of them were children" after "Twenty people drowned"; None where it is not told,
-    or two things befell those before. `noun` is the unit as printed and the word behind the figure, `told` the last
-    count and the claim before it.
+    or two things befell those before. `noun` is the unit as printed, the word behind the figure and that behind the
+    noun, `told` the last count and the claim before it.
     """
-    (unit, behind), (last, other) = noun, told
+    (unit, behind, after), (last, other) = noun, told
     back = points_back(words, behind)
+    among = unit != "" and AMONG_THEM.match(page.shadow, words.end(after - 1)) is not None
     state = words.lower[behind + 2] if back > OF_THEM else ""
     befell = PREDICATES.states.get(state) or PREDICATES.nouns.get(state) or (state and read_lemma(state)) or None
     befell = befell or (_told_behind(words, behind + back) if back else None)
-    near = page.sentence_index(quantity.start) - page.sentence_index(last.start) if last is not None else FAR
+    near = _sentences_to(page, last, quantity.start) if last is not None else FAR
     if last is None or last.kind != "count" or near > 1:
         return (befell, None) if befell else None
-    goes_on = not back and near == 0 and last.part_of is not None and words.lower[behind] in COPULAS
-    if not (back or goes_on) or not (state or counts_persons(unit)):
+    goes_on = not back and near == 0 and words.lower[behind] in COPULAS
+    some = goes_on and last.part_of is None and points_back(words, words.at(last.end)) > OF_THEM
+    goes_on = goes_on and (last.part_of is not None or some)
+    if not (back or goes_on or among) or not (state or counts_persons(unit)):
         return None
     if state in PREDICATES.victims:
         befell = None if _harms_as(last.event, DIE) else DIE
@@ -205,10 +275,27 @@ def _find_some(
         if not befell and not is_more(quantity, last) and other.event in BEFALLING:
             return None
         last = other if _harms_as(other.event, befell) or is_more(quantity, last) else last
-    if last.event not in BEFALLING or (not goes_on and is_more(quantity, last)):
+    harm = last.event if last.event in BEFALLING else _state_of(page, words, last)
+    if harm is None or (not goes_on and is_more(quantity, last)):
         return (befell, None) if befell else None
     whole = last.start if last.part_of is None else last.part_of
-    return befell or last.event, whole if not befell or _harms_as(last.event, befell) else None
+    return befell or harm, whole if not some and (not befell or _harms_as(harm, befell)) else None
+
+
+def _sentences_to(page: Page, last: Claim, position: int) -> int:
+    """How many sentences on from a count `position` is, one that names no persons left out, whom "them" could be."""
+    near = page.sentence_index(position) - page.sentence_index(last.start)
+    if near != FAR:
+        return near
+    between = find_words(page, page.starts[page.sentence_index(position) - 1])
+    return near - (not find_persons(page.text, between))
+
+
+def _state_of(page: Page, words: Words, claim: Claim) -> str | None:
+    """What had befallen those of a figure by the state printed behind it: "received 23 wounded"; None where none is."""
+    if claim.quote_start < words.first:
+        return None
+    return PREDICATES.states.get(words.lower[words.at(claim.end)])
 
 
 def _told_behind(words: Words, first: int) -> str | None:
@@ -222,6 +309,8 @@ def _told_behind(words: Words, first: int) -> str | None:
     return None
 
 
+NEXT = 2
+"""Code points back into the sentence before."""
 NOUN_REACH = 6
 """Words of what some are said to be, and of what befell them."""
 FAR = 2
@@ -388,7 +477,7 @@ def _find_total(page: Page, quantity: Quantity, previous: Claim | None, unit: st
         return None
     own = PART_AFTER.match(page.shadow, previous.end)  # "19 of whom have gone home; four remain"
     if PART_BETWEEN.search(page.shadow, own.end() if own else previous.end, quantity.start) or PART_AFTER.match(
-        page.shadow, quantity.end
+        page.shadow, quantity.unit_end
     ):
         more = previous.part_of is not None and is_more(quantity, previous)
         return previous.part_of if more else previous.start  # "52 people, three children among them, 34 of them hurt"

@@ -416,7 +416,7 @@ def only_tells_where(page: Page, claim: Claim, named: Claim) -> bool:
     """Whether a count only tells where, or with what, something befell the persons counted before it in its sentence:
     "took 86 worshippers from two churches", "held four men with 12 rifles".
     """
-    if claim.event != named.event or not counts_persons(named.unit) or counts_persons(claim.unit):
+    if claim.event not in {named.event, INCLUDE} or not counts_persons(named.unit) or counts_persons(claim.unit):
         return False
     before = page.shadow[max(0, claim.start - ADJOINED) : claim.start].split()
     return not PLACING.isdisjoint(before[-1:])

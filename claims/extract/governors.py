@@ -487,14 +487,33 @@ FRONTED = 9
 
 def event_of_whole(words: Words, verb: int) -> str | None:
     """What befell those that a figure is some of: "the dead included four women", "the wounded were two boys"."""
-    for k in range(verb - 1, max(-1, verb - 9), -1):
+    for k in range(verb - 1, max(-1, verb - WHOLE_REACH), -1):
         word = words.lower[k]
-        if words.tag[k] in ".,tx":
+        if words.tag[k] in ".,tx" or (words.tag[k] == "v" and read_lemma(word) in PREDICATES.reporting):
             return None
         whole = k > 0 and (words.lower[k - 1] in DEFINITE_ARTICLES or words.lower[k - 1] in PERSONS)
         if whole and word in PERSON_STATES:
             return PREDICATES.states.get(word) or PREDICATES.nouns.get(word) or read_lemma(word)
     return None
+
+
+def is_of_whole(words: Words, first: int) -> bool:
+    """Whether the figure at word `first` is of some of the dead, or the injured, that the sentence is about: "the
+    victims included 12 nurses and nine cooks".
+    """
+    for k in range(first - 1, max(0, first - LONGEST_LIST), -1):
+        if words.tag[k] in ".;":
+            return False
+        told = words.tag[k] == "x" and AUXILIARIES[words.lower[k]] == BE
+        if told or (words.tag[k] in "vb" and read_lemma(words.lower[k]) == INCLUDE):
+            return event_of_whole(words, k) is not None
+        if words.tag[k] in "vx":
+            return False
+    return False
+
+
+WHOLE_REACH = 14
+"""Words between the dead, with where they were found, and the verb that tells who they were."""
 
 
 def event_of_list(words: Words, left: int) -> str | None:

@@ -178,11 +178,13 @@ def _exceed(whole: Figure, parts: Sequence[Figure], fact: Fact) -> Iterator[Conf
 
 
 def _none_in_two(parts: Sequence[Figure]) -> list[Figure]:
-    """The parts of groups that nobody belongs to two of: children, women, men; one of each."""
+    """The parts of groups that nobody belongs to two of: children, women, men; one of each, told in one sentence, as
+    another may count the same by other words ("six children were killed … Those killed include four brothers").
+    """
     first: dict[str, Figure] = {}
     for part in parts:
         kind = class_of(part).group.kind
-        if kind in DISJOINT:
+        if kind in DISJOINT and part.quote_start == parts[0].quote_start:
             first.setdefault(kind, part)
     return list(first.values())
 

@@ -6,6 +6,7 @@ from itertools import combinations, permutations
 
 from claims.facts.by_place import place_behind
 from claims.facts.classes import HURT, KILLED, PEOPLE, SOME, Class, of_all
+from claims.facts.context import read_context
 from claims.facts.counted import class_of, is_harm, is_linked_part, is_some_in_place, subset_of_people
 from claims.facts.days import days_between
 from claims.facts.figure import Figure, of_figure, reading_order
@@ -113,8 +114,8 @@ def is_of_one_attack(figure: Figure, others: Sequence[Figure]) -> bool:
     """Whether a figure is of one attack, behind a larger one of all that a place saw: "25 people were killed in a day
     of attacks … In a bombing of the ministry, 14 died".
     """
-    if figure.title or tells_of_many(figure):
-        return False
+    if figure.title or tells_of_many(figure) or not read_context(figure.quote).targets:
+        return False  # "state media gave a toll of 78"
     larger = [f for f in others if f.number > figure.number and f.start < figure.start and tells_of_many(f)]
     return any(class_of(f) == class_of(figure) for f in larger)
 

@@ -52,8 +52,8 @@ def _listed_places(figures: Sequence[Figure], told: Mapping[int, int]) -> dict[i
             listed[(class_of(figure).event, figure.quote_start)].append(figure)
     for (event, _), same in listed.items():
         places = {f.id: place_behind(f) for f in same}
-        if len({*places.values()}) < 2:
-            continue
+        if len({*places.values()}) < 2 or len({f.number for f in same}) < 2:
+            continue  # a headline and the text tell one number of "Palmyra" and of "Syria"
         least = sum({places[f.id]: f.number for f in same}.values())
         whole = any(f.number >= least and f.id not in places and class_of(f).event == event for f in figures)
         if whole or (_is_over_many_places(same[0]) and not any(map(is_wide, places.values()))):
@@ -149,9 +149,11 @@ def place_told(figure: Figure) -> str:
     led = _IN_FRONT.match(figure.quote)
     printed = _PRINTED.match(figure.quote, led.end() if led else 0)
     if printed is not None and (
-        printed.end() > at or not (led or _REPORTING.fullmatch(figure.quote, printed.end(), at))
+        printed.end() > at
+        or not (led or _REPORTING.fullmatch(figure.quote, printed.end(), at))
+        or (not led and figure.source_text and figure.quote.startswith(figure.source_text))
     ):
-        printed = None
+        printed = None  # "State media reported 21 deaths": who says so is no place
     where = None if printed else _WHERE.search(figure.quote, max(0, at - NEAR), at)
     told = printed[0] if printed else where["place"] if where else ""
     named = read_context(told)

@@ -9,6 +9,7 @@ from claims.facts.classes import (
     HARM,
     HELD,
     KILLED,
+    MOVED,
     PEOPLE,
     SIDED,
     SOME,
@@ -33,6 +34,7 @@ from claims.facts.worded import (
     Spot,
     are_two_groups,
     classify_words,
+    harms_told,
     is_among,
     is_brought_in,
     is_linked,
@@ -56,6 +58,12 @@ LEAVE = str(read_table("event_classes")["left"]["verb"])
 _LEFT, _PLACES_LEFT = (re.compile(read_table("event_classes")["left"][name]) for name in ("forms", "places"))
 LEFT_REACH = 160
 """Code points behind a number in which it is told what those left."""
+_OR_MORE = re.compile(read_table("event_classes")["hedged"]["behind"])
+_HEDGES = frozenset(read_table("event_classes")["hedged"]["hedges"].split())
+_OF_THEM = re.compile(read_table("event_classes")["some"]["befell"])
+_BODIES = re.compile(read_table("event_classes")["bodies"]["whole"])
+_LAST_SENTENCE = re.compile(r"[.!?]\s+")
+"""Between two sentences."""
 _IN_ONE_PLACE = re.compile(read_table("contexts")["placed"]["some"])
 _LOSERS = re.compile(read_table("groups")["own"]["losers"])
 MEN, IRREGULAR = "men", frozenset(read_table("groups")["own"]["irregular"].split())
@@ -66,8 +74,10 @@ OPENING = 45
 
 def spot_of(figure: Figure) -> Spot:
     """Where a figure stands in its sentence."""
-    at = figure.start - figure.quote_start
-    return build(Spot, (figure.quote, at, figure.end - figure.start, marks_in(figure)))
+    at, end = figure.start - figure.quote_start, figure.end - figure.quote_start
+    if figure.hedge in _HEDGES and (more := _OR_MORE.match(figure.quote, end)) is not None:
+        end = more.end()  # "10,000 or more of them"
+    return build(Spot, (figure.quote, at, end - at, marks_in(figure)))
 
 
 @of_figure
@@ -78,8 +88,10 @@ def class_of(figure: Figure) -> Class:
     if figure.unit in VICTIMS and _are_victims(figure):
         return Class(KILLED, PEOPLE)
     counted = _of_side(figure, _of_force(figure, classify_words(figure.event, figure.unit, spot_of(figure))))
-    if counted.event.endswith(SOME) and is_some_in_place(figure):
+    if counted.event.endswith(SOME) and (is_some_in_place(figure) or _were_living(figure, counted)):
         return of_all(counted)
+    if figure.part_of is not None and _are_of_bodies(figure, counted):
+        return counted._replace(event=KILLED)
     if figure.event == LEAVE and _left_a_place(figure, counted):
         return counted._replace(event=FLED)
     fate = find_fate(figure, counted)
@@ -91,6 +103,27 @@ def is_some_in_place(figure: Figure) -> bool:
     "11 of the deaths were in Idukki".
     """
     return _IN_ONE_PLACE.match(figure.quote, figure.end - figure.quote_start) is not None
+
+
+def _were_living(figure: Figure, counted: Class) -> bool:
+    """Whether "them" of whom some came to harm had come to none before, so that all who did are counted: "The rebels
+    fled. Thirty of them were killed", not "Forty miners died. Nine of them were killed by a beam".
+    """
+    if figure.part_of is not None or _OF_THEM.match(figure.quote, figure.end - figure.quote_start) is None:
+        return False
+    told = f"{_LAST_SENTENCE.split(figure.before.strip())[-1]} {figure.quote[: figure.start - figure.quote_start]}"
+    return of_all(counted).event not in harms_told(told.lower())
+
+
+def _are_of_bodies(figure: Figure, counted: Class) -> bool:
+    """Whether a figure counts some of the bodies that were brought out, by whose they are: "recovered 48 bodies, 11 of
+    them children".
+    """
+    if figure.event not in MOVED or counted.event in HARM or not is_known(counted.group):
+        return False
+    told = figure.before + figure.quote
+    at = len(figure.before) + (figure.part_of or 0) - figure.quote_start
+    return at >= 0 and _BODIES.match(told, at) is not None
 
 
 def _are_victims(figure: Figure) -> bool:

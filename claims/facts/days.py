@@ -5,7 +5,10 @@ from datetime import date, datetime
 from functools import lru_cache
 
 from claims.facts.marks import Sought
-from claims.grammar.en.calendar_words import DAYS
+from claims.grammar.en.calendar_words import DAYS, MONTHS
+from claims.grammar.word_lists import read_table
+
+_IN_SENTENCE = str(read_table("contexts")["dated"]["before"])
 
 Window = tuple[int, int]
 """The first and the last day of something, counted from the year 1."""
@@ -60,6 +63,31 @@ def day_window(text: str) -> Window:
     else:
         last = date(first.year + 1, 1, 1)
     return first.toordinal(), last.toordinal() - (len(parts) < 3)
+
+
+def below_heading(text: str, day: str) -> str | None:
+    """What a document begins with, without its day of publication, which a paper prints above the words; None where
+    it is not there, or is one of the words.
+
+    >>> below_heading("Tue 24 May 2016 Bombs kill ten.", "2016-05-24")
+    '  Bombs kill ten.'
+    >>> below_heading("On 24 May 2016 bombs killed ten.", "2016-05-24")
+    """
+    if day[:4] not in text:
+        return None
+    above = next((found for found in _printed_day(day[:10]).finditer(text) if not found["in"]), None)
+    return f"{text[: above.start()]} {text[above.end() :]}" if above else None
+
+
+@lru_cache(maxsize=256)
+def _printed_day(day: str) -> re.Pattern[str]:
+    """What finds the whole date of one day, with the word that puts it into a sentence, if any."""
+    year, month, number = day.split("-")
+    names = "|".join(name for name, n in MONTHS.items() if n == int(month))
+    ordinal = rf"0?{int(number)}(?:st|nd|rd|th)?"
+    dates = rf"{ordinal} (?:{names})\.?,? |(?:{names})\.? {ordinal},? |{ordinal}[-./]0?{int(month)}[-./]"
+    weekdays = "|".join(f"{name}|{name[:3]}" for name in DAYS)
+    return re.compile(rf"(?i)\b(?P<in>(?:{_IN_SENTENCE}) )?(?:(?:{weekdays}),? )?\b(?:{dates}){year}\b")
 
 
 def weekdays_of(text: str, published: str | None) -> frozenset[int]:

@@ -10,12 +10,14 @@ from claims.facts.days import Window, span
 from claims.facts.figure import Figure
 from claims.facts.means import UNKNOWN, name_quarters, name_struck
 from claims.facts.places import are_two_towns, can_be_one, is_local
-from claims.facts.sight import Sight
+from claims.facts.sight import Sight, names_time
 from claims.grammar.word_lists import read_table
 
 if TYPE_CHECKING:
     from claims.facts.classes import Class
 
+VAGUE = "vague"
+"""The hedge of a number that no digits give."""
 _SPOKEN, _CARED = (re.compile(read_table("contexts")["placed"][name]) for name in ("spoken", "cared"))
 
 
@@ -28,8 +30,10 @@ class Draft:
         self.means = UNKNOWN
         self.figures: list[Figure] = []
         self.classes: dict[Class, set[float]] = {}
+        self.vague: set[tuple[Class, float]] = set()
         self.window: Window | None = None
         self.lead = lead
+        self.printed = True
         self.dated = False
         self.headed = True
         self.sentence = 0
@@ -48,7 +52,10 @@ class Draft:
         self.headed = self.headed and figure.title  # a headline tells in a word what the text then tells as new
         self.sentence, self.placed = figure.quote_start, sight.placed
         self.classes.setdefault(sight.counted, set()).add(figure.number)
+        if figure.hedge == VAGUE:
+            self.vague.add((sight.counted, figure.number))
         self.window = span(self.window, sight.window)
+        self.printed = self.printed and (sight.printed or not sight.window or not names_time(figure))
         self.turn = self.turn or sight.turn
         if sight.means is not UNKNOWN:
             self.means = self.means.joined(sight.means)
@@ -83,19 +90,23 @@ class Draft:
         return not (sites.isdisjoint(self.lead) or _leads(figure))
 
     def is_of_another_town(self, figure: Figure) -> bool:
-        """Whether a figure is of a town, and all places of this incident's figures are others."""
+        """Whether a figure is of a town, and all places of this incident's figures that are known are others."""
         place = figure.place
-        if not place or not self.towns or place in self.towns or not is_local(place):
+        if not place or place in self.towns or not is_local(place):
             return False
-        return all(map(are_two_towns, repeat(place), self.towns)) and not _is_no_place_of_it(figure)
+        known = list(filter(is_local, self.towns))
+        return bool(known) and all(map(are_two_towns, repeat(place), known)) and not _is_no_place_of_it(figure)
 
     def is_of(self, place: str) -> bool:
         """Whether one of this incident's towns can be this place, or none is known."""
         return not self.towns or place in self.towns or any(map(can_be_one, repeat(place), self.towns))
 
     def holds(self, sight: Sight) -> bool:
-        """Whether this incident has the very figure: same class, same number."""
-        return sight.figure.number in self.classes.get(sight.counted, ())
+        """Whether this incident has the very figure: same class, same number; "several hundred" is no 300."""
+        counted, number = sight.counted, sight.figure.number
+        if number not in self.classes.get(counted, ()):
+            return False
+        return ((counted, number) in self.vague) == (sight.figure.hedge == VAGUE)
 
 
 def _is_no_place_of_it(figure: Figure) -> bool:

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from claims.facts.classes import Class
 from claims.facts.context import Context, find_cues, fold_name
 from claims.facts.counted import class_of
-from claims.facts.days import WEEKDAY, Window, apart, day_window, weekday_of
+from claims.facts.days import WEEKDAY, Window, apart, below_heading, day_window, weekday_of
 from claims.facts.figure import Figure, of_figure
 from claims.facts.marks import Sought
 from claims.facts.means import TELLING, UNKNOWN, Means, find_means
@@ -26,6 +27,7 @@ _TAKEN = Sought(read_table("contexts")["taken"]["to"])
 KNOWN = Sought(read_table("contexts")["known"]["pattern"])
 """What a text tells of as something known: "the attack on the hospital"."""
 _DEFINITE, _DEAD_KNOWN = (re.compile(read_table("contexts")["dead_known"][name]) for name in ("before", "behind"))
+_LANDMARK = re.compile(read_table("contexts")["landmark"]["pattern"])
 _ROLE = re.compile(read_table("contexts")["role"]["behind"])
 _TIMED = re.compile(read_table("contexts")["timed"]["pattern"])
 _TURNS = Sought(read_table("contexts")["turns"]["pattern"])
@@ -52,6 +54,9 @@ class Sight(NamedTuple):
     placed: str = ""
     """Its own place, where its sentence counts others in another one."""
 
+    printed: bool = False
+    """Whether its day is only the one printed above its document, on which nothing needs to have happened."""
+
     def in_place(self, place: str, others: Iterable[str]) -> "Sight":
         """The same, of one place alone, without the names of the other places of its sentence."""
         mine = frozenset(map(fold_name, place.split()))
@@ -74,12 +79,20 @@ def see(
     said = read_scene_of_many(figure.quote, speakers) if speakers else read_scene(figure.quote, speaker)
     if taken and (town := taken["town"] or taken["city"]):  # where a hospital received the hurt
         said = said._replace(sites=said.sites - {*map(fold_name, town.split())})
+    if (landmarks := _landmarks_in(figure.quote)) and said.sites - landmarks:
+        said = said._replace(sites=said.sites - landmarks)
     return build(Sight, (
         figure, class_of(figure), own_window(figure) if figure.as_of else None, said.sites, said.context,
         _cues(figure) if cues or marks & _ALONE.bit else cues, beside,
         _turn_of(figure) if marks & _TURNS.bit else "",
-        find_means(figure, begins) if marks & TELLING else UNKNOWN, "",
+        find_means(figure, begins) if marks & TELLING else UNKNOWN, "", is_printed_above(figure),
     ))  # fmt: skip
+
+
+@lru_cache(maxsize=64)
+def _landmarks_in(quote: str) -> frozenset[str]:
+    """The names of a sentence that only tell where another place lies: "a raid on Mera northwest of Homs"."""
+    return frozenset(fold_name(word) for found in _LANDMARK.finditer(quote) for word in found["place"].split())
 
 
 def _introduced(figure: Figure) -> str | None:
@@ -135,6 +148,20 @@ def own_window(figure: Figure) -> Window | None:
     if takes_as_known(figure):
         return None
     return None if _is_of_saying(figure) else window
+
+
+@of_figure
+def is_printed_above(figure: Figure) -> bool:
+    """Whether a figure has its day from the date printed above its document, "24 May 2016 Bombs kill ten", and not from
+    its words, where something may only be said on it.
+    """
+    if figure.quote_start or not figure.published or figure.as_of != figure.published[:10]:
+        return False
+    words = below_heading(figure.quote, figure.as_of)
+    if words is None:
+        return False
+    told, day, _ = words.partition(weekday_of(figure.as_of))
+    return not day or _SAID_ON.search(told) is not None
 
 
 @of_figure

@@ -78,7 +78,7 @@ def _runs(same: Sequence[Figure], wholes: Container[float]) -> Iterator[tuple[Se
 
 def _goes_on(first: Figure, second: Figure) -> bool:
     """Whether the second of two figures counts others than the first, as far as where they stand tells."""
-    if first.document != second.document or is_linked_part(second):
+    if first.document != second.document or is_linked_part(second) or second.part_of == first.start:
         return False
     if first.quote_start == second.quote_start:
         return True

@@ -48,6 +48,7 @@ _FRESH = [
 _ANY_FRESH = sum(sought.bit for sought in _FRESH)
 """The bits of which a sentence must have one to begin so."""
 _OVER_ALL = Sought(read_table("contexts")["fresh"]["over_all"])
+_RAISED = re.compile(read_table("contexts")["raised"]["from"])
 _FRONTED = re.compile(read_table("contexts")["fronted"]["before"])
 
 
@@ -102,7 +103,11 @@ def _by_day(draft: Draft, sight: Sight, window: Window) -> float:
     if draft.window:
         if not apart(window, draft.window):
             return w.same_day
-        return 0.0 if goes_back(draft, figure) or has_day_of(draft, sight) else w.other_day
+        if draft.printed and not sight.printed:
+            return 0.0
+        if goes_back(draft, figure) or has_day_of(draft, sight) or _was_raised(draft, figure):
+            return 0.0
+        return w.other_day
     # "in 2012 a gas explosion killed 42 miners there", of no day of what the text begins with
     return w.other_day if _was_long_before(figure, window) else 0.0
 
@@ -119,6 +124,15 @@ def _by_place(draft: Draft, sight: Sight) -> float:
         return score + w.two_towns
     fronted = not draft.sites and is_fronted(figure) and not draft.is_of(figure.place or "")
     return score + w.other_place if fronted else score
+
+
+def _was_raised(draft: Draft, figure: Figure) -> bool:
+    """Whether a figure is what another one of its sentence has come from, on a day of its own: "172 bodies by Sunday, up
+    from 112 on Friday".
+    """
+    if draft.sentence != figure.quote_start:
+        return False
+    return _RAISED.search(figure.quote, 0, figure.start - figure.quote_start) is not None
 
 
 def goes_back(draft: Draft, figure: Figure) -> bool:

@@ -22,6 +22,8 @@ LARGE = 10_000
 """Dead and injured from which on a figure beside the word war is of the whole war."""
 SMALL = 1_000
 """Below it a figure that is dated by the day is of one incident, even where its sentence names the war."""
+DATED = frozenset({"day", "month"})
+"""How exactly an incident is dated: what a bomb did "in June last year" is no total of the year."""
 LONG = 10
 """Days from which on a period is counted over rather than told of."""
 EARLY = frozenset({"early", "before"})
@@ -66,7 +68,7 @@ def is_total(figure: Figure) -> bool:
     if "period" in near and not _is_compared(figure):
         return not (marks_in(figure) & _UNPERIOD.bit and _UNPERIOD.pattern.search(figure.quote.lower()))
     if "total" in near:
-        return figure.number >= SMALL or figure.precision != "day"
+        return figure.number >= SMALL or figure.precision not in DATED
     return figure.number >= LARGE and "war" in near
 
 
@@ -215,7 +217,8 @@ def total_place(figure: Figure) -> str | None:
     if towns:
         return towns[0]
     lead = figure.lead.replace(figure.quote, quote)
-    for text in (figure.before, lead):
+    of_war = "war" in find_cues(quote)  # that the whole text is about, whoever was told of last
+    for text in (lead, figure.before) if of_war else (figure.before, lead):
         named = countries_in(text)
         if named:
             return named[0]

@@ -66,6 +66,8 @@ def _told_rise(low: Figure, high: Figure) -> Words | None:
     hours = is_hours_later(low.published, high.published)
     if not hours and low.document != high.document and is_misprint(low, high):
         return None  # 1,154 and 1,514 of one day
+    if _are_two_lines(low, high):
+        return None
     if "rise" in cues(high):
         return None if _are_of_one_period(low, high) else reasons.say_risen
     if low.document == high.document:
@@ -81,6 +83,17 @@ def _told_rise(low: Figure, high: Figure) -> Words | None:
     if ordered and not fell and same_voice(voice(low), voice(high)) and not _same_stated_day(low, high):
         return reasons.say_grown_by_source
     return reasons.say_rose if class_of(high).event in TOLLED and is_said_to_rise(high) else None
+
+
+def _are_two_lines(low: Figure, high: Figure) -> bool:
+    """Whether one text gives the tolls of two speakers, of which only that of the one who has more is told as risen: what
+    the other says was not brought up to it.
+    """
+    if low.document != high.document or not (low.source and high.source) or not is_harm(low):
+        return False
+    if same_voice(voice(low), voice(high)) or "unfinished" in cues_of(low):
+        return False
+    return low.start > high.start or "rise" not in cues(low)
 
 
 def _is_outgrown(low: Figure, high: Figure) -> bool:

@@ -51,7 +51,7 @@ def count_incident(mentions: Sequence[Mention]) -> Iterator[tuple[Figure, Class]
     if len({counted for counts in by_document.values() for _, counted in counts}) == 1:
         yield from chain.from_iterable(by_document.values())
         return
-    documents = call_people(name_in_texts([*by_document.values()]))
+    documents = call_people(name_in_texts(part_civilians([*by_document.values()])))
     same = find_synonyms(documents)
     for counts in documents:
         if same:
@@ -74,12 +74,47 @@ def count_mention(mention: Mention) -> Counts:
     counts = [(f, class_of(f)) for f in mention.figures]
     apart = {c.event for f, c in counts if c.group == CIVILIANS or subset_of_people(f)}
     apart |= {c.event for f, c in counts if c.group.kind in ARMED and is_linked_part(f)}
+    apart |= _summed_with_armed(counts)
     if not apart:
         return counts
     return [
         (f, Class(c.event, CIVILIANS) if c.event in apart and c.group == PEOPLE and is_civilian_unit(f.unit) else c)
         for f, c in counts
     ]
+
+
+def _summed_with_armed(counts: Counts) -> set[str]:
+    """The events of which a text counts people, and as many civilians and armed men together: of 217 dead, 67 civilians
+    and 150 soldiers.
+    """
+    people = {(c.event, f.number) for f, c in counts if c.group == PEOPLE and not is_civilian_unit(f.unit)}
+    civilians = {(c.event, f.number) for f, c in counts if c.group == PEOPLE and is_civilian_unit(f.unit)}
+    armed = {(c.event, f.number) for f, c in counts if c.group.kind in ARMED}
+    return {event for event, a in civilians for other, b in armed if other == event and (event, a + b) in people}
+
+
+def part_civilians(documents: list[Counts]) -> list[Counts]:
+    """The figures of one incident by document; where one text has civilians as a part of the people, they are that in
+    the others as well, but those who are as many as the people of any.
+    """
+    apart = {c.event for counts in documents for _, c in counts if c.group == CIVILIANS}
+    if not apart or len(documents) == 1:
+        return documents
+    everyone = {
+        (c.event, f.number)
+        for counts in documents
+        for f, c in counts
+        if c.group == PEOPLE and not is_civilian_unit(f.unit)
+    }
+    return [[(f, _as_civilians(f, c, apart, everyone)) for f, c in counts] for counts in documents]
+
+
+def _as_civilians(figure: Figure, counted: Class, apart: Set[str], everyone: Set[tuple[str, float]]) -> Class:
+    """The class of a figure where civilians are told apart for some events, and so many people of each are told."""
+    event = counted.event
+    if event not in apart or counted.group != PEOPLE or not is_civilian_unit(figure.unit):
+        return counted
+    return counted if (event, figure.number) in everyone else Class(event, CIVILIANS)
 
 
 def name_in_texts(documents: list[Counts]) -> list[Counts]:

@@ -8,6 +8,7 @@ import re
 from typing import NamedTuple
 
 from claims.facts.classes import (
+    ARMED,
     CIVILIANS,
     HARM,
     HELD,
@@ -224,12 +225,23 @@ class _Count:
     def _is_of_some(self) -> bool:
         """Whether words beside a number of those who came to harm say that only some of them are counted."""
         left, right = self.left, self.right
-        if _SOME.match(right) and not _HARMING.search(left) and not _are_all_harmed(left, right):
+        some = _SOME.match(right)
+        if some and not self._were_living(some) and not _are_all_harmed(left, right):
             return True
         if not self.marks & _TELLING_SOME or not _tell_some(left, right, self.marks):
             return False
         held = self.counted.event == HELD and _HOLDING.search(left)  # who are held, not in somebody's arms
         return not held and not _are_found(self.unit, left, right)
+
+    def _were_living(self, some: re.Match[str]) -> bool:
+        """Whether those of whom some are counted were alive before, so that the number is of all who came to harm:
+        "killed dozens of them", "14 of his soldiers were shot"; of somebody's children others may have died.
+        """
+        if some["own"]:
+            return self.counted.group.kind in ARMED
+        were = _WHO_WERE_SHORT.match(self.right)
+        told = were is not None and group_of(were["who"]).kind in _GROUPS  # "44 killed 17 of them children"
+        return not told and _HARMING.search(self.left) is not None
 
     def _group(self) -> Group:
         """The group of those counted, put right where no noun, only a nation or attackers are printed."""
@@ -493,6 +505,15 @@ def _last_harm(left: str) -> str | None:
     """The harm that the words before a number told last."""
     told = [found.lastgroup for found in _HARM_TOLD.finditer(left)]
     return told[-1] if told else None
+
+
+def harms_told(low: str) -> frozenset[str]:
+    """The classes of harm that some words tell.
+
+    >>> sorted(harms_told("two men drowned and a nurse was hurt"))
+    ['injure', 'kill']
+    """
+    return frozenset(found.lastgroup or "" for found in _HARM_TOLD.finditer(low))
 
 
 def _joined_near(low: str, at: int, size: int) -> list[re.Match[str]]:

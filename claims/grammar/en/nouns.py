@@ -121,6 +121,8 @@ OTHER = frozenset(["other"])
 """Between a number and a state that stands for persons: "six other wounded"."""
 GROUPS = frozenset(["them", "whom", "these"])
 """Behind a figure and "of": it counts of those named before."""
+KIN = frozenset(["families", "households", "locals", "persons", "crowds", "couples"])
+"""Plurals that are counted otherwise than persons are, and that "them" can stand for where only persons can be meant."""
 COPULAS = frozenset(["were", "are", "was", "is"])
 CASUALTY, CASUALTIES = "casualty", "casualties"
 CASUALTY_NOUNS = frozenset([CASUALTY, CASUALTIES])

@@ -57,6 +57,12 @@ OF_THEM = shape(
 )
 OF_SOME = (" of the ", " of those ")
 """Right behind a figure of some of those whom something befell: what befell others is told without their noun."""
+AMONG_THEM = shape(
+    "some of those told before, by what they were",
+    r"\ (?:were|was|are|is)\ (?:also\ )?among\ (?:them|these)\b",
+    (" were among them", " are also among them"),
+    (" were among the dead", " stood among them"),
+)
 AMONG_HARMED = shape(
     "those harmed, of whom some are told next by what they are (searched)",
     r"\b(?:among|of)[ ](?:the|those|them)\b[^.;,]{0,40}?\b(?:dead|killed|deaths|victims|fatalities|casualties|injured|wounded|hurt|deceased)[ ](?:[^.;,]{1,60}?[ ])?(?:were|was|are|is)[ ]"

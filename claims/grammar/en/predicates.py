@@ -287,6 +287,26 @@ SEEN_TOO = frozenset(["find", "discover", "report", "record", "confirm", "count"
 """Verbs of reporting that also have what is counted for their object: "found three bodies and 14 are missing"."""
 TELLING_OF = SEEN_TOO | {"announce", "have", "include", "see", "document", "list", "declare"}
 """Verbs that keep what they count, whatever participle narrows a noun behind it: "announced 30 cases in towns hit by"."""
+IDENTIFYING = frozenset(
+    [
+        "identify",
+        "confirm",
+        "list",
+        "describe",
+        "count",
+        "record",
+        "register",
+        "know",
+        "say",
+        "believe",
+        "think",
+        "report",
+        "classify",
+        "verify",
+        "document",
+    ]
+)
+"""Verbs that tell how it is known what some were: "ten of them were confirmed as civilians", "are said to be miners"."""
 COMING_UPON = frozenset(["discover", "locate", "detect", "spot", "notice", "encounter", "come", "identify", "leave"])
 """Verbs that tell less than what befell those who are found: "discovered five people shot"."""
 CONFIRMING = frozenset(["confirm", "acknowledge", "admit", "concede", "verify"])

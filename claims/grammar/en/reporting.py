@@ -112,9 +112,10 @@ ADJUNCT = shape(
 )
 BARE_END = shape(
     "nothing but a time to the end of the sentence",
-    rf"""(?:[ ](?:on[ ])?{_DAYS}|[ ]yesterday|[ ]today|[ ]in[ ]an?[ ](?:[a-z]+[ ])?(?:statement|toll|post|tweet|report|update)
+    rf"""(?:[ ](?:on[ ])?{_DAYS}(?:[ ](?:after|as|while|in[ ]one[ ]of)[ ][^,;:.\"]{{4,140}})?|[ ]yesterday|[ ]today
+      |[ ]in[ ]an?[ ](?:[a-z]+[ ])?(?:statement|toll|post|tweet|report|update)
       |[ ]on[ ](?:its|their|his|her)[ ](?:official[ ])?(?:facebook|twitter|telegram|website|social)(?:[ ][a-z]+){{0,2}}
-      |[ ](?:adding|updating|citing|noting)[ ][^,;:.\"]{{4,140}})?[ \n]*(?:[.]|\Z)""",
+      |(?:[ ](?:on[ ])?{_DAYS})?[ ](?:adding|updating|citing|noting|making|raising|bringing|revising|correcting)[ ][^,;:.\"]{{4,140}})?[ \n]*(?:[.]|\Z)""",
     (
         ".",
         " friday.",
@@ -122,8 +123,10 @@ BARE_END = shape(
         " in an updated toll.",
         " on its facebook page.",
         " updating an earlier toll of 30.",
+        " on monday after several of the hurt died.",
+        " on sunday making it the worst day in weeks.",
     ),
-    (" 30 died.", " that.", " in an orchard."),
+    (" 30 died.", " that.", " in an orchard.", " after the raid that 30 died."),
 )
 BARE_TOLD = shape(
     "nothing but whom somebody told, and a time, to the end of the sentence",
