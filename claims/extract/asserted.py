@@ -15,7 +15,7 @@ from claims.grammar.en.function_words import (
     TO,
     YET,
 )
-from claims.grammar.en.predicates import ABLE, BEGINNING_TO, BRINGING, DEATH, ENDS, LYING, PREDICATES, SENTENCING
+from claims.grammar.en.predicates import ABLE, BEGINNING_TO, BRINGING, DEATH, ENDS, LEAVE, LYING, PREDICATES, SENTENCING
 from claims.grammar.en.verbs import AUXILIARIES, MODAL, TO_BE, is_undone, read_verb
 
 HAVE = "have"
@@ -101,6 +101,13 @@ def _deadly(words: Words, i: int) -> str | None:
     return "kill" if deadly else None
 
 
+def _is_of_object(words: Words, i: int) -> bool:
+    """Whether a participle at word `i`, right behind "left", narrows what they left: "40 people left besieged towns",
+    not "40 people were left stranded".
+    """
+    return words.tag[i] in "vg" and words.tag[i + 1] == "s" and words.tag[i - 2] not in "xa"
+
+
 def read_chain(words: Words, i: int) -> str:
     """The last verb of a chain that starts at word `i`: "reported to have been killed" kill, "reported wounded"
     wound.
@@ -116,6 +123,8 @@ def read_chain(words: Words, i: int) -> str:
     if lemma in BEGINNING_TO and words.tag[i + 1] == "g":
         inner = read_verb(words.lower[i + 1])
         return inner.lemma if inner else lemma  # "30,000 troops began pouring in"
+    if lemma == LEAVE and _is_of_object(words, i + 1):
+        return lemma
     to_come = words.lower[i + 1] == TO and words.lower[i + 2] == "be"  # "homes set to be destroyed"
     if not to_come and lemma not in PREDICATES.light and lemma not in PREDICATES.reporting:
         return lemma

@@ -118,7 +118,7 @@ class _Reader:
             back = claim.part_of is not None and claim.part_of < self.span.start  # of a whole told in another sentence
             if back or self._is_printed(claim):
                 self._name(claim)
-            elif self._is_another_account(claim):
+            elif self._is_another_account(claim) or self._counts_beside_regions(claim):
                 self.named = claim
         return claim
 
@@ -126,6 +126,15 @@ class _Reader:
         """Whether somebody gives another number of what the last count counts: "witnesses spoke of 20"."""
         named = self.named
         return named is not None and bool(claim.source) and (claim.unit, claim.event) == (named.unit, named.event)
+
+    def _counts_beside_regions(self, claim: Claim) -> bool:
+        """Whether a count without a noun is of people, and the last printed one only told where: "the toll from blasts
+        in two towns rose to 81".
+        """
+        named = self.named
+        if named is None or named.start < self.span.start or not counts_regions(named.unit):
+            return False
+        return claim.unit == PEOPLE and claim.event in HARMS
 
     def _is_printed(self, claim: Claim) -> bool:
         """Whether a count's noun is printed behind it, or before it ("the number of families is 40", "a crowd of 900")

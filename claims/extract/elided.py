@@ -16,6 +16,7 @@ from claims.grammar.en.nouns import (
     CALLINGS,
     CASUALTIES,
     GAINED,
+    NUMBERS_OF,
     NUMBERS_REVISED,
     PEOPLE,
     PERSON_STATES,
@@ -129,6 +130,8 @@ class _Elided:
             return "", event  # "at a cost of 4 million"
         if self._is_toll():
             return PEOPLE, "die"
+        if self._is_number_of_persons():
+            return PEOPLE, event
         if event is not None and not self.state and _is_brought_toll(words, first):
             return PEOPLE, event
         set_off = find_set_off(page.text, words, first, self.behind)
@@ -156,6 +159,19 @@ class _Elided:
         if self.state or self.previous is None:
             return False
         return _is_aside_in_toll(self.page, self.words, self.first, self.previous)
+
+    def _is_number_of_persons(self) -> bool:
+        """Whether the number of people whom something befell came to it, told before other things: "the number of
+        people killed by snow on two passes rose to 81".
+        """
+        words, previous = self.words, self.previous
+        if self.state or previous is None or self.event not in PERSON_EVENTS or counts_persons(previous.unit):
+            return False
+        told = range(max(1, self.first - TOLL_REACH), self.first)
+        number = next((k for k in told if words.lower[k] == OF and words.lower[k - 1] in NUMBERS_OF), 0)
+        if not number or words.start[number] > previous.start or words.lower[number + 1] not in PERSONS:
+            return False
+        return RISEN_TO.search(self.page.shadow, previous.end, words.start[self.first]) is not None
 
     def _befalls(self) -> bool:
         """Whether its event befalls persons; what somebody misses is no person missing: "missed 73 votes, Vane 19"."""

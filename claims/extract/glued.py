@@ -1,7 +1,7 @@
 """Digits that stick to other signs in, why they are no number of their own out: F-16, #3, a line's numbering."""
 
 from claims.extract.near import Near
-from claims.grammar.en.guards import BENEATH, PHONE, PREFIXED, THEN, VIRUSES
+from claims.grammar.en.guards import BENEATH, PHONE, PREFIXED, THEN, VIRUSES, ZONES
 from claims.grammar.en.joints import BY_SIDE
 from claims.grammar.en.units import MAGNITUDE, MEASURE
 
@@ -19,6 +19,8 @@ def find_glued(near: Near) -> str | None:
         return _glued_to_word(near)
     if before in ".,:" and shadow[start - 2 : start - 1].isdigit():
         return "time" if before == ":" else "id"
+    if before == "+" and near.shadow.endswith(ZONES, 0, start - 1):
+        return "time"  # "at 9:40 GMT+8"
     if before == "." and near.text[start - 2 : start - 1].isupper() and (end - start == 1 or "." in shadow[start:end]):
         return "name"  # the ID.4, the lineage B.1.351
     if before == "-" and near.second_last() in VIRUSES:

@@ -17,7 +17,8 @@ def narrows_subject(words: Words, i: int) -> bool:
     """
     lemma = read_lemma(words.lower[i])
     acts = words.tag[i] == "v" and words.tag[i + 1] == "d" and words.lower[i + 2] not in TIME_UNITS
-    if lemma in PREDICATES.fatal or lemma in PREDICATES.light or acts:  # "two others carried a body wrapped in cloth"
+    light = lemma in PREDICATES.light and not _is_by_somebody(words, i)
+    if lemma in PREDICATES.fatal or light or acts:  # "two others carried a body wrapped in cloth"
         return False
     for k in range(i + 1, min(i + LONGEST_NARROWING, len(words.lower) - 1)):
         kind = words.tag[k]
@@ -39,6 +40,12 @@ def narrows_subject(words: Words, i: int) -> bool:
         if kind == "v" and lemma in PREDICATES.describing and words.tag[k - 1] in "swn":
             return True
     return False
+
+
+def _is_by_somebody(words: Words, i: int) -> bool:
+    """Whether a form that is a participle alone has whoever did it behind: "40 miners taken by a gang were freed"."""
+    found = read_verb(words.lower[i])
+    return found is not None and "d" not in found.forms and words.lower[i + 1] == BY
 
 
 def _lists_objects(words: Words, comma: int) -> bool:
@@ -95,6 +102,17 @@ def befell_part(words: Words, i: int) -> bool:
     """Whether a participle tells what befell a part alone: "40 people, including 12 dead", "…, 12 of them killed"."""
     before = i - 2 if words.tag[i - 1] == "r" and words.lower[i - 2] == OF else i
     return words.tag[before - 1] == "n" and words.tag[i + 1] in ".,c("
+
+
+def narrows_joined(words: Words, start: int, i: int) -> bool:
+    """Whether a participle at word `i` narrows those whom "and" joins to the counted, of both of whom the verb behind
+    tells: "12 divers and trained volunteers had drowned", not "12 men and wounded two others".
+    """
+    joined = words.lower[i - 1] == AND and words.tag[i + 1] in "sz"
+    if not joined or any(tag in "vxtz" for tag in words.tag[start : i - 1]):
+        return False
+    behind = next((k for k in range(i + 2, min(i + FAR, len(words.lower) - 1)) if words.tag[k] not in "wsbdpna'"), i)
+    return words.tag[behind] in "xv" and words.tag[behind - 1] != "p"
 
 
 def narrows_member(words: Words, i: int) -> bool:

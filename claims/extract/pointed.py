@@ -3,7 +3,7 @@
 from claims.extract.governors import find_governor
 from claims.extract.subjects import counts_persons, find_noun, read_phrase
 from claims.extract.words import Words
-from claims.grammar.en.function_words import AND, AS, OF, TO
+from claims.grammar.en.function_words import AND, AS, OF, THAT, TO
 from claims.grammar.en.nouns import (
     ARTICLES,
     COPULAS,
@@ -155,6 +155,8 @@ def _is_meant(text: str, words: Words, k: int, first: int) -> bool:
     plural = words.tag[k] == "s" or (words.tag[k] == "z" and words.tag[k - 1] in "dw")
     if not plural or words.lower[k] in NO_COUNTS or words.lower[k] in TIME_UNITS:
         return False
+    if words.lower[k + 1] == THAT and words.tag[k - 1] == "v":
+        return False  # "told reporters that two of them"
     named = k > 0 and text[words.start[k]].isupper() and words.tag[k - 1] in "vz"
     return not named  # "told Reuters that 12 of them": no runner, no rebel
 

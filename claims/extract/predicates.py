@@ -306,6 +306,10 @@ class _Walk:
         """Who says it follows: "expected 200 jobs, according to those asked"."""
         return Turn.STOP if "," not in self.lower[self.i + 1 : self.i + LONGEST_ASIDE] else None
 
+    def joined(self) -> _Outcome:
+        """A participle narrows the next of those who are joined: "12 divers and trained helpers had drowned"."""
+        return self.go(self.i + 1, False) if narrowed.narrows_joined(self.words, self.start, self.i) else None
+
     def state(self) -> _Outcome:
         """A state is put beside the noun ("200 people dead"), not beside a part ("casualties, including dead")."""
         words, i, tags = self.words, self.i, self.tags
@@ -448,6 +452,7 @@ STEPS = (
     _at(_Walk.helped, "v"),
     _at(_Walk.compared, "", *COMPARING),
     _at(_Walk.according, "", ACCORDING),
+    _at(_Walk.joined, "v"),
     _at(_Walk.state, "", *PREDICATES.states),
     _at(_Walk.of_another, "v"),
     _at(_Walk.asked, "v"),

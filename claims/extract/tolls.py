@@ -17,6 +17,7 @@ from claims.grammar.en.predicates import (
     TOLLS,
 )
 from claims.grammar.en.verbs import read_lemma
+from claims.grammar.en.years import MONTHS
 
 INJURE = "injure"
 LONGEST_BESIDE = 12
@@ -175,7 +176,8 @@ def is_toll_changed(words: Words, left: int) -> bool:
             verbs = map(read_lemma, words.lower[max(0, k - NEAR_VERB) : k])
             return words.lower[left] == AT or any(verb in PREDICATES.revising for verb in verbs)
         narrows = words.tag[k - 1] == "d" and words.tag[k + 1] in "wsb"  # "the attack on a crowded market"
-        if words.tag[k] in ".," or (words.tag[k] == "v" and k < left - 1 and not narrows):
+        ends = words.tag[k] in ".," and words.lower[k - 1] not in MONTHS  # "since Oct. 5"
+        if ends or (words.tag[k] == "v" and k < left - 1 and not narrows):
             return False
     return False
 

@@ -26,6 +26,7 @@ _MEMBERS = {
     word: name for name, row in _GROUPS.items() if "words" in row and name != "subset" for word in row["words"].split()
 }
 _SIDES = {word: side for side, words in _GROUPS["sides"].items() for word in words.split()}
+_NAME_ONLY = str(_GROUPS["members"]["name_only"])
 _DIVIDED = dict.fromkeys(_GROUPS["divided"]["countries"].split(), "government")
 _MEMBER_NOUNS, ARMED_GROUPS = (frozenset(_GROUPS["members"][name].split()) for name in ("nouns", "armed"))
 """Nouns of whoever belongs to something, and words of armed groups whose members are fighters."""
@@ -43,13 +44,13 @@ ARMED = frozenset(_GROUPS["armed"]["groups"].split())
 """Groups that no civilian belongs to."""
 DISJOINT = frozenset(_GROUPS["disjoint"]["groups"].split())
 """Groups of which nobody belongs to two."""
-_BODIES = frozenset(_EVENTS["bodies"]["nouns"].split())
+_BODIES, _OTHER_BODIES = (frozenset(_EVENTS["bodies"][name].split()) for name in ("nouns", "called"))
 BROUGHT_OUT = frozenset(_EVENTS["bodies"]["brought_out"].split())
 """Verbs of what is done to the dead while they are still being found."""
 MOVED = frozenset(_EVENTS["bodies"]["moved"].split())
 """Verbs of what is done to bodies that the toll counts."""
-KILLED, HURT, MISSING, HELD = "kill", "injure", "miss", "arrest"
-"""The classes of the dead, of the injured and of those who are missing."""
+KILLED, HURT, MISSING, HELD, FREED = "kill", "injure", "miss", "arrest", "freed"
+"""The classes of the dead, of the injured, of those who are missing, who are held and who no longer are."""
 TITLES = {name: row["title"] for name, row in _EVENTS.items() if "title" in row}
 """How a class is named in a fact's title."""
 
@@ -90,6 +91,7 @@ class Class(NamedTuple):
 _ANIMALS, OF_ANIMALS = frozenset(_EVENTS["animals"]["nouns"].split()), str(_EVENTS["animals"]["event"])
 _BUILT, _RUINING, _SPARED = (frozenset(_EVENTS["built"][name].split()) for name in ("nouns", "verbs", "spared"))
 _HELD, _WINNING = (frozenset(read_table("statements")["holders"][name].split()) for name in ("held", "winning"))
+_WHERE = frozenset(_EVENTS["built"]["where"].split())
 _KEPT = frozenset(_EVENTS["built"]["kept"].split())
 _LOSING = frozenset(_EVENTS["losing"]["things_too"].split())
 _SHOOTING = _EVENTS["fire"]["persons"]
@@ -111,6 +113,8 @@ def classify(event: str | None, unit: str, kind: str = "count") -> Class:
     """
     words = unit_words(unit)
     lemma = (event or "").lower()
+    if words and words[-1] in _BODIES and not _OTHER_BODIES.isdisjoint(words[:-1]):
+        return Class(lemma if lemma not in _WEAK else "", Group(" ".join(words)))
     if words and words[-1] in _BODIES and lemma and lemma not in MOVED:
         return Class(f"{lemma} bodies", Group("bodies"))
     found = _VERBS.get(lemma)
@@ -124,6 +128,10 @@ def classify(event: str | None, unit: str, kind: str = "count") -> Class:
         found = None  # pictures that vanished are no persons
     if lemma in _LOSING and words and not counts_persons(group_of(unit)):
         found = None  # jobs and seats that were lost are not dead
+    if found == FREED and words and not counts_persons(group_of(unit)):
+        found = None  # photos and prices that were released were no captives
+    if found in HARM and words and words[-1] in _WHERE:
+        return Class(lemma if found not in TOLLED else "", group_of(unit))  # "killed 81 people in two towns"
     if lemma in _WINNING and words and words[-1] in _HELD:
         found = None  # seats that were captured were not arrested
     if (
@@ -157,7 +165,7 @@ def group_of(unit: str) -> Group:
     ('fighters', 'police', 'soldiers')
     """
     words = unit_words(unit.partition(" of ")[0]) or unit_words(unit)
-    side = find_side(words)
+    side = side_of_name(words)
     known = [_MEMBERS[w] for w in words if w in _MEMBERS and (_MEMBERS[w] != "families" or w == words[-1])]
     if words and words[-1] in _CALLED:
         return Group("fighters", side)
@@ -192,6 +200,16 @@ def find_side(words: Iterable[str]) -> str:
     words = tuple(words)
     told = next((_SIDES[w] for w in words if w in _SIDES), "")
     return told or next(filter(None, map(_nation_of, words)), "")
+
+
+def side_of_name(words: Iterable[str]) -> str:
+    """The side of a noun phrase, in which one word is a name that is a verb elsewhere.
+
+    >>> side_of_name(["is", "fighters"]) == find_side(["isis"]), find_side(["is", "fighters"])
+    (True, '')
+    """
+    words = tuple(words)
+    return find_side(words) or (_NAME_ONLY if _NAME_ONLY in words else "")
 
 
 @lru_cache(maxsize=4096)

@@ -21,9 +21,11 @@ from claims.facts.classes import (
     is_known,
     is_nameless,
     of_all,
+    side_of_name,
     unit_words,
 )
 from claims.facts.context import read_context
+from claims.facts.fates import find_fate
 from claims.facts.figure import Figure, of_figure
 from claims.facts.sentence import marks_in
 from claims.facts.worded import (
@@ -64,8 +66,8 @@ _LAST_SENTENCE = re.compile(r"[.!?]\s+")
 """Between two sentences."""
 _IN_ONE_PLACE = re.compile(read_table("contexts")["placed"]["some"])
 _LOSERS = re.compile(read_table("groups")["own"]["losers"])
-MEN, REBEL = "men", "rebel"
-"""The kind of group of men, and the side of those whose men are fighters."""
+MEN, IRREGULAR = "men", frozenset(read_table("groups")["own"]["irregular"].split())
+"""The kind of group of men, and the sides whose men are fighters."""
 OPENING = 45
 """Code points of a sentence in which it says whom it is about."""
 
@@ -90,7 +92,10 @@ def class_of(figure: Figure) -> Class:
         return of_all(counted)
     if figure.part_of is not None and _are_of_bodies(figure, counted):
         return counted._replace(event=KILLED)
-    return counted._replace(event=FLED) if figure.event == LEAVE and _left_a_place(figure, counted) else counted
+    if figure.event == LEAVE and _left_a_place(figure, counted):
+        return counted._replace(event=FLED)
+    fate = find_fate(figure, counted)
+    return counted._replace(event=fate) if fate is not None else counted
 
 
 def is_some_in_place(figure: Figure) -> bool:
@@ -185,10 +190,10 @@ def _of_side(figure: Figure, counted: Class) -> Class:
 def _of_losers(figure: Figure, counted: Class) -> Class:
     """The class of men whom one side lost, as those of that side: "the rebels lost 30 men and the army 18"."""
     told = _LOSERS.search(figure.quote, 0, figure.start - figure.quote_start)
-    side = find_side(unit_words(told["who"])) if told else ""
+    side = side_of_name(unit_words(told["who"])) if told else ""
     if not side:
         return counted
-    return counted._replace(group=Group("fighters" if side == REBEL else "soldiers", side))
+    return counted._replace(group=Group("fighters" if side in IRREGULAR else "soldiers", side))
 
 
 def _goes_on(figure: Figure, at: int) -> bool:

@@ -84,7 +84,8 @@ _REACHED, _RECEIVED = Sought(_EVENTS["bodies"]["reached"]), Sought(_EVENTS["bodi
 _LISTED = Sought(_EVENTS["bodies"]["listed"])
 _AMONG = Sought(_EVENTS["before"]["among"])
 _WERE_AMONG = Sought(_EVENTS["among"]["pattern"])
-_BODIES_OF = Sought(_EVENTS["bodies"]["of"])
+_FINDING, _FOUND = frozenset(_EVENTS["bodies"]["finding"].split()), re.compile(_EVENTS["bodies"]["found"])
+_BODIES_OF, _OTHER_BODIES = Sought(_EVENTS["bodies"]["of"]), re.compile(_EVENTS["bodies"]["other"])
 _TOLL, _TOLL_TO, _OTHERS_TO = (Sought(_EVENTS["toll"][name]) for name in ("before", "to", "others"))
 _TOLL_VERBS = frozenset(_EVENTS["toll"]["verbs"].split())
 _INSERTION = Sought(_EVENTS["insertion"]["behind"])
@@ -217,12 +218,18 @@ class _Count:
         if _AMONG.search(self.left, self.marks):
             self.group = Group("people")  # "2 medics among 31 dead"
         if self.counted.group.kind == "bodies":
-            return self.counted
+            return self._found_somewhere() or self.counted
         for read in READERS:
             found = read(self)
             if found is not None:
                 return found
         return _behind_insertion(self.counted, self.event, self.low[self.spot.at + self.spot.size :][:300], self.marks)
+
+    def _found_somewhere(self) -> Class | None:
+        """The dead, where it is told in what or at what bodies were found: "61 bodies found in a burnt hall"."""
+        if self.event not in _FINDING or self.some or _FOUND.match(self.right) is None:
+            return None
+        return Class(KILLED, PEOPLE)
 
     def _is_of_some(self) -> bool:
         """Whether words beside a number of those who came to harm say that only some of them are counted."""
@@ -272,6 +279,8 @@ class _Count:
             return True
         if marks & _SPARING and _are_spared(left, right, marks):
             return True
+        if event == KILLED and _OTHER_BODIES.match(right):
+            return True  # "40 bodies of water"
         if left.endswith(_OF_THE) and event in TOLLED and _were_there(self.unit, left, right):
             return True
         return event in _HURT_OR_RUINED and _POWERLESS.match(right, marks) is not None

@@ -405,6 +405,8 @@ DATELINE_GOES_ON = shape(
 EACH = frozenset(["every", "each", "the", "some", "about", "of", "for"])
 """Right before an emergency number, they count: "of every 100 callers"."""
 OPENS_AT = frozenset(_WORDS["opens_at"])
+ZONES = ("utc", "utc ", "gmt", "gmt ")
+"""Before a plus sign, which its zone's hours follow: "9:40 GMT+8"."""
 HOUR_BEFORE = frozenset(["at", "from", "until", "till", "by", "before", "after", "around", "about", "past", "between"])
 DAY_PARTS = frozenset(["in", "at"])
 """First words of PART_OF_DAY: one look-up before it is tried."""

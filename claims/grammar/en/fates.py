@@ -1,0 +1,262 @@
+"""What befell persons by words that say it beside their number, of verbs that tell much else of things: rows with examples
+and near misses.
+
+A row is asked for a count of persons whose event is one of its verbs. In its examples the figure stands in brackets.
+"""
+
+import re
+from typing import NamedTuple
+
+from claims.grammar.late import late
+
+
+class Fate(NamedTuple):
+    """One row: what befell the counted."""
+
+    event: str
+    """The class of what befell them, by event_classes.toml."""
+    verbs: tuple[str, ...]
+    """Lemmas that the figure's event can be."""
+    says: tuple[str, ...]
+    """Sentences in which the bracketed figure is of the class; sentences before it are the story."""
+    silent: tuple[str, ...]
+    """Near misses."""
+    before: re.Pattern[str] | None = None
+    """What is found before the figure in its sentence, in lower case."""
+    behind: re.Pattern[str] | None = None
+    """What its sentence goes on with behind the figure."""
+    story: re.Pattern[str] | None = None
+    """What is found in the story: the sentence, what stands before it, and how the text begins."""
+    unarmed: bool = False
+    """Whether nobody who bears arms is meant."""
+
+
+_HEDGE = r"(?:(?:at\ least|more\ than|over|some|about|around|nearly|almost|up\ to|as\ many\ as|an\ estimated|another|several|between|the|all)\ )*$"
+_FEW = r"^(?:\W+(?!of\b)[\w-]+){0,4}?"
+"""The words of a noun, and what narrows it, behind a figure."""
+_WERE = r"\W+(?:(?:were|was|been|being|be)\W+)?(?:\w+ly\W+|also\W+|then\W+|later\W+|still\W+)?"
+_CAPTORS = (
+    r"(?:militants?|jihadi(?:st)?s?|gunm[ae]n|rebels?|insurgents?|fighters?|extremists?|terrorists?|kidnappers?|captors|bandits?|raiders?|"
+    r"pirates?|attackers?|assailants?|militia(?:men|s)?|guerrillas?|gang(?:sters?|s)?|armed\ (?:men|groups?)|islamic\ state|isis|daesh|boko\ haram|taliban|al-shabaab)"
+)
+_FLIGHT = (
+    r"(?:(?:the|its|their|a|an)\W+)?(?:[\w-]+\W+){0,3}?"
+    r"(?:borders?|frontiers?|hills?|mountains?|coast|countryside|bush|forests?|higher\ ground|safety)\b"
+)
+_HOMES = r"(?:the\W+|their\W+|his\W+|its\W+|[a-z]+’s\W+)?(?:homes?|houses?|villages?|towns?|lands?|farms?|neighbou?rhoods?|districts?|cit(?:y|ies)|country)\b"
+_STAND = r"(?:people|others|residents|villagers|civilians|families|farmers|refugees|men|women|children)"
+_SIEGE = r"\b(?:evacuat\w+|besieged?|siege|trapped|encircled|humanitarian\ (?:truce|pause|corridors?))\b"
+
+
+def _found(pattern: str) -> re.Pattern[str]:
+    return late(pattern, re.VERBOSE)
+
+
+FATES: tuple[Fate, ...] = (
+    Fate(
+        "kill",
+        ("fall",),
+        says=(
+            "The landslide to which [nine] hikers fell victim began at noon.",
+            "Some [40] miners have fallen victim to the mud.",
+        ),
+        silent=(
+            "Some [9,000] customers fell victim to the fraud.",
+            "Some [40] miners fell from the roof.",
+        ),
+        behind=_found(
+            _FEW + r"\W+(?:fell|fall|falls|fallen|falling)\W+victims?\b"
+            r"(?!\W+to\W+(?:[\w-]+\W+){0,4}?(?:fraud\w*|scam\w*|hack\w*|phish\w*|theft|thieves|robber\w*|burglar\w*|crimes?|hoax\w*|schemes?|cuts|traffick\w*|abuse|budget\w*)\b)"
+        ),
+    ),
+    Fate(
+        "kill",
+        ("cost",),
+        says=(
+            "The bridge was retaken at the cost of [31] marines.",
+            "The port fell at a heavy cost of 31 marines and [dozens] of policemen.",
+        ),
+        silent=("The mill was sold at the cost of [40] workers.", "It cost [40] soldiers a week's pay."),
+        before=_found(r"\bat\ (?:the|a)\ (?:[a-z]+\ )?cost\ of\ (?!.*\b(?:pay|jobs?)\b)[^.;:]{0,60}$"),
+        behind=_found(r"^(?!(?:\W+[\w-]+){0,2}?\W+(?:workers|staff|employees|clerks|jobs|posts)\b)"),
+    ),
+    Fate(
+        "arrest",
+        ("carry",),
+        says=("Pirates boarded the trawler at noon, carrying off [11] sailors.",),
+        silent=("The flood carried off [30] people.", "The men carried [30] women to the boat."),
+        before=_found(
+            r"^(?!.*\b(?:floods?|floodwaters?|waves?|waters?|rivers?|currents?|tsunami|plague|cholera|disease|epidemic)\b).*"
+            r"\bcarr(?:y|ied|ies|ying)\ (?:off|away)\ " + _HEDGE
+        ),
+    ),
+    Fate(
+        "arrest",
+        ("take", "herd", "march", "drive", "bring"),
+        says=(
+            "Bandits have taken [16] pupils into the forest.",
+            "Gunmen took away [nine] girls at dawn.",
+        ),
+        silent=(
+            "A bus took [40] tourists from Orlin to Velden.",
+            "The rebels took [nine] of their wounded to a hospital in Orlin.",
+            "The rebels took [40] villagers to safety.",
+        ),
+        before=_found(
+            rf"\b{_CAPTORS}\b(?!['’])[^.;:]{{0,60}}?\b(?:take|takes|took|taken|taking|herd\w*|march\w*|drove|driven|driving|brought|bringing)\ (?:away\ |off\ )?"
+            + _HEDGE
+        ),
+        behind=_found(
+            r"^(?!(?:\W+[\w-]+){0,12}?\W+(?:hospitals?|clinics?|safety|treatment|care)\b)(?:\W+[\w-]+){0,4}?\W+(?:from|to|into|with\W+them|away|along|at\W+(?:dawn|gunpoint|night))\b"
+        ),
+    ),
+    Fate(
+        "arrest",
+        ("take", "use", "bring", "hold", "keep", "force", "drive", "have", "put"),
+        says=(
+            "The bank robbers kept [12] clerks as human shields for an hour.",
+            "The robbers drove off with [five] customers used as hostages.",
+        ),
+        silent=("They took [90] shields from the hall.",),
+        behind=_found(r"^(?:\W+[\w-]+){0,7}?\W+(?:as|for)\W+(?:human\W+shields?|hostages?|bargaining\W+chips?)\b"),
+    ),
+    Fate(
+        "arrest",
+        ("take",),
+        says=("Some [60] miners were taken away by the rebels.",),
+        silent=("Some [60] miners were taken by bus to Orlin.",),
+        behind=_found(_FEW + _WERE + rf"taken\W+(?:away\W+)?by\W+(?:[\w-]+\W+){{0,3}}?{_CAPTORS}\b"),
+    ),
+    Fate(
+        "arrest",
+        ("force",),
+        says=("On Friday [14] passengers were forced into a van at gunpoint.",),
+        silent=(
+            "Some [70] people were forced into early retirement.",
+            "Some [70] people were forced onto buses by the strike.",
+        ),
+        behind=_found(
+            r"^(?:\W+[\w-]+){0,4}?\W+forced\W+into\W+(?:[\w-]+\W+){0,2}?(?:vehicles?|cars?|trucks?|lorr(?:y|ies)|buses|vans?|boats?|pick-?ups?)\b"
+        ),
+    ),
+    Fate(
+        "freed",
+        ("let", "set", "walk"),
+        says=(
+            "Of the strikers [30] were let go after a night.",
+            "The gang let [30] villagers go.",
+            "Some [30] miners were set free.",
+            "Some [30] miners walked free on Sunday.",
+        ),
+        silent=("The mill let go [30] workers.", "The gang let [30] villagers speak.", "They set [30] traps."),
+        behind=_found(
+            r"^(?:\W+[\w-]+){0,5}?\W+(?:let\W+go|(?:set|walk(?:ed|s)?|go|went)\W+free)\b|^(?:\W+(?:of|them|people|[\w-]+s|men|women|children)){1,3}\W+go(?:\W+free)?\b"
+        ),
+    ),
+    Fate(
+        "flee",
+        ("force", "drive", "chase", "expel", "push", "send", "scatter"),
+        says=(
+            "The lava forced [800] farmers or more from their villages.",
+            "The drought has pushed [7,000] herders across the border.",
+            "The dam breach sent [6,000] villagers into the hills.",
+            "The blaze sent [hundreds] of people fleeing.",
+        ),
+        silent=(
+            "The general sent [2,000] troops to the border.",
+            "The crisis forced [40] firms from the market.",
+            "They pushed [40] people into the hall.",
+        ),
+        behind=_found(
+            rf"^\W*(?:(?:or\W+(?:so|more)|more|{_STAND}|[\w-]+s)\W+){{0,3}}?(?:(?:from|out\W+of)\W+{_HOMES}|(?:to|towards?|across|over|into)\W+{_FLIGHT}|(?:fleeing|running|scattering|into\W+flight|into\W+exile)\b)"
+        ),
+        unarmed=True,
+    ),
+    Fate(
+        "flee",
+        ("drive", "force", "push", "chase"),
+        says=(
+            "By Monday [900] tenants had been driven out by the lava.",
+            "Some [900] villagers were driven from their land.",
+        ),
+        silent=(
+            "Some [900] guests were driven from the airport to the hall.",
+            "Some [900] fighters were driven out of Karsk.",
+            "Some [900] clerks were forced out of office.",
+        ),
+        behind=_found(
+            _FEW
+            + rf"\W+(?:were|was|been|being)\W+(?:\w+ly\W+)?(?:driven|forced|pushed|chased)\W+(?:out\b(?!\W+of\W+(?:[\w-]+\W+){{0,2}}?(?:office|work|jobs?|business|power|the\W+market|the\W+race)\b)|from\W+{_HOMES})"
+        ),
+        unarmed=True,
+    ),
+    Fate(
+        "flee",
+        ("take", "receive", "host", "shelter", "absorb", "house", "accommodate", "welcome", "see", "register", "cross"),
+        says=(
+            "Schools in Orlin took in [300] people fleeing the flood.",
+            "The valley hosts some [65,000] Eritreans registered with the UNHCR.",
+        ),
+        silent=("The nuns took in [30] orphans.", "The valley hosts some [65,000] visitors registered with the fair."),
+        behind=_found(
+            r"^(?:\W+[\w-]+){1,3}?\W+(?:fleeing\b|who\W+(?:had\W+|have\W+)?fled\b|displaced\W+by\b|registered\W+(?:as\W+refugees|with\W+(?:the\W+)?(?:un\b|unhcr|u\.n\.|united\W+nations)))"
+        ),
+    ),
+    Fate(
+        "flee",
+        ("come", "go", "get"),
+        says=("A flood cut off Orlin, and boats began the evacuation. By noon [412] residents had come out.",),
+        silent=(
+            "The mayor said that [412] people came out on Sunday.",
+            "The siege of Orlin goes on. Some [412] people came out to protest.",
+        ),
+        behind=_found(
+            _FEW + r"\W+(?:came|come|coming|gone|went|got)\W+out\b"
+            r"(?!\W+(?:to|in\W+(?:support|favou?r|protest|force)|for|against|of\W+(?:hiding|retirement|work)|as|with|ahead|alive|on\W+top|into)\b)"
+        ),
+        story=_found(_SIEGE),
+        unarmed=True,
+    ),
+    Fate(
+        "flee",
+        ("take", "bring", "get", "lead", "bus"),
+        says=("The hotel was trapped by the fire. Helicopters took out [58] residents before dark.",),
+        silent=(
+            "Boats took out [40] people on the lake.",
+            "The siege of Orlin goes on. Snipers took out [nine] rebels.",
+        ),
+        before=_found(
+            r"\b(?:take|takes|took|taken|taking|bring|brings|brought|bringing|get|got|getting|led|bussed)\ out\ "
+            + _HEDGE
+        ),
+        story=_found(_SIEGE),
+        unarmed=True,
+    ),
+    Fate(
+        "injure",
+        ("admit", "treat", "receive", "bring", "register", "be", "have", "take", "suffer", "rush"),
+        says=(
+            "Two clinics admitted [90] people with severe burns.",
+            "Over [40] dockers with minor injuries were brought in.",
+            "After the leak [80] workers were suffering from smoke inhalation.",
+        ),
+        silent=(
+            "More than [90] students with good marks have been admitted.",
+            "Some [80] people were suffering from poverty.",
+        ),
+        behind=_found(
+            r"^(?:\W+[\w-]+){1,2}?\W+(?:suffering\W+)?with\W+(?:[\w-]+\W+){0,3}?(?:injur(?:y|ies)|wounds|burns|fractures)\b"
+            r"|^(?:\W+[\w-]+){1,2}?\W+(?:(?:were|was|are|is|have\W+been)\W+)?(?:still\W+)?(?:suffering|suffered)\W+(?:from\W+)?(?:[\w-]+\W+){0,2}?(?:breathing\W+(?:difficult(?:y|ies)|problems)|suffocation|smoke\W+inhalation|asphyxia\w*|poisoning)\b"
+        ),
+    ),
+)
+"""In the order in which they are asked."""
+
+
+def _by_verb() -> dict[str, tuple[Fate, ...]]:
+    verbs = dict.fromkeys(verb for fate in FATES for verb in fate.verbs)
+    return {verb: tuple(fate for fate in FATES if verb in fate.verbs) for verb in verbs}
+
+
+FATES_OF = _by_verb()
+"""The rows that are asked of each verb."""
