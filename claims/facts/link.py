@@ -267,7 +267,7 @@ def dead_of(mention: Mention) -> float:
     return max([number for event, number in mention.numbers if event == KILLED], default=0.0)
 
 
-ALL = 3
+ALL = 2
 """How many times as many as in one town of several died in all of them, if anything."""
 OFTEN, TIMES = 30.0, 4
 """So many die at once in one country within days often enough; and how many times as much one of two tolls may be."""
