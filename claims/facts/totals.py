@@ -36,6 +36,7 @@ _TOTALLED, _DIED = (Sought(read_table("contexts")["disease"][name]) for name in 
 _OVER = Sought(f"(?i:{read_table('contexts')['over']['pattern']})")
 _YEARLY, _EACH_YEAR = (Sought(read_table("contexts")["yearly"][name]) for name in ("behind", "before"))
 _UNPERIOD = Sought(read_table("contexts")["unperiod"]["pattern"])
+_SINCE = re.compile(read_table("contexts")["since"]["behind"])
 _AS_OF = str(read_table("contexts")["unperiod"]["day"])
 _SENTENCES = re.compile(r"(?<=[.!?])\s+")
 TOLD = 75
@@ -54,7 +55,7 @@ def is_total(figure: Figure) -> bool:
     """
     if figure.since:
         return days_between(figure.since, figure.day) > LONG
-    if (figure.number >= SMALL and _is_of_a_country(figure)) or _is_yearly(figure):
+    if (figure.number >= SMALL and _is_of_a_country(figure)) or _is_yearly(figure) or _is_since_long(figure):
         return True
     if cues_of(figure).isdisjoint(OF_TOTALS):
         return is_of_disease(figure) and _is_totalled(figure)
@@ -70,6 +71,15 @@ def is_total(figure: Figure) -> bool:
     if "total" in near:
         return figure.number >= SMALL or figure.precision not in DATED
     return figure.number >= LARGE and "war" in near
+
+
+def _is_since_long(figure: Figure) -> bool:
+    """Whether the words behind a figure count on from what was long before it was printed, by a clause of its own:
+    "2,100 people since declaring its rule last June".
+    """
+    if not (figure.as_of and figure.published) or days_between(figure.as_of, figure.published) <= LONG:
+        return False
+    return _SINCE.match(figure.quote, figure.end - figure.quote_start) is not None
 
 
 def _is_of_one_disaster(figure: Figure) -> bool:

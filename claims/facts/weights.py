@@ -145,8 +145,8 @@ class Evidence(NamedTuple):
 
 
 TELLING = Telling(
-    stay=0.4, main=0.5, sentence=0.3, same_day=0.3, other_day=-2.0, same_turn=0.8, same_place=0.9, other_place=-1.7,
-    two_towns=-1.2, other=-1.0, separate=-3.0, digit=1.5, besides=-2.5, fresh=-2.5, other_means=-2.6, part=-2.6,
+    stay=0.4, main=0.5, sentence=0.2, same_day=0.3, other_day=-2.0, same_turn=0.8, same_place=0.9, other_place=-1.7,
+    two_towns=-1.5, other=-0.6, separate=-3.0, digit=1.5, besides=-2.5, fresh=-2.5, other_means=-2.6, part=-2.6,
     least=-0.15,
 )  # fmt: skip
 
