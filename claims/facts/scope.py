@@ -147,7 +147,7 @@ def _is_of_lead(a: Figure, b: Figure) -> bool:
     """Whether a figure has its place only from the sentence before, which may have told of the road to it, and its text
     begins with the other's place.
     """
-    return bool(b.place) and b.place in a.lead and not _is_named(a.place or "", a.quote)
+    return b.place is not None and b.place in a.lead and not _is_named(a.place or "", a.quote)
 
 
 def _is_site(place: str) -> bool:

@@ -127,8 +127,8 @@ def _by_place(draft: Draft, sight: Sight) -> float:
 
 
 def _was_raised(draft: Draft, figure: Figure) -> bool:
-    """Whether a figure is what another one of its sentence has come from, on a day of its own: "172 bodies by Sunday, up
-    from 112 on Friday".
+    """Whether a figure is what another one of its sentence has come from, on a day of its own: "172 bodies by Sunday,
+    up from 112 on Friday".
     """
     if draft.sentence != figure.quote_start:
         return False

@@ -86,8 +86,8 @@ def _told_rise(low: Figure, high: Figure) -> Words | None:
 
 
 def _are_two_lines(low: Figure, high: Figure) -> bool:
-    """Whether one text gives the tolls of two speakers, of which only that of the one who has more is told as risen: what
-    the other says was not brought up to it.
+    """Whether one text gives the tolls of two speakers, of which only that of the one who has more is told as risen:
+    what the other says was not brought up to it.
     """
     if low.document != high.document or not (low.source and high.source) or not is_harm(low):
         return False
