@@ -54,8 +54,9 @@ class Draft:
         self.classes.setdefault(sight.counted, set()).add(figure.number)
         if figure.hedge == VAGUE:
             self.vague.add((sight.counted, figure.number))
+        carried = self.window is not None and not names_time(figure)  # on from the date above
+        self.printed = self.printed and (sight.printed or not sight.window or carried)
         self.window = span(self.window, sight.window)
-        self.printed = self.printed and (sight.printed or not sight.window or not names_time(figure))
         self.turn = self.turn or sight.turn
         if sight.means is not UNKNOWN:
             self.means = self.means.joined(sight.means)
