@@ -4,6 +4,7 @@
 injuries" are firefighters; civilians are the people of an incident, but where a text has them as a part of the people.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from itertools import chain
@@ -31,6 +32,7 @@ from claims.facts.kin import count_families
 from claims.facts.mentions import Mention
 from claims.facts.places import home_of
 from claims.facts.worded import is_singled_out
+from claims.grammar.word_lists import read_table
 
 Numbers = dict[int, set[float]]
 """What each document says of one group."""
@@ -39,6 +41,7 @@ ARMED = frozenset({"fighters", "soldiers"})
 
 
 ATTACKERS = "attackers"
+_NAMES = re.compile(read_table("event_classes")["bodies"]["names"])
 _ALSO = {ATTACKERS: "fighters", "students": "children"}
 """Groups with what else some texts call the same ones."""
 FAR_MORE = 4
@@ -123,14 +126,25 @@ def _as_civilians(figure: Figure, counted: Class, apart: Set[str], everyone: Set
 
 
 def count_named(counts: Counts) -> Iterator[tuple[Figure, Class]]:
-    """The figures of a mention with what each counts: those whom somebody names are all who died where they are as many
-    as the text counts of all: "at least ten were killed … a post identified ten people killed".
+    """The figures of a mention with what each counts: those whom somebody identified are all who died where they are as
+    many as the text counts of all, "at least ten were killed … a post identified ten people killed"; a list of their
+    names is one for itself: "gave the names of ten".
     """
     told = {(counted, f.number) for f, counted in counts if counted.event == KILLED}
     for figure, counted in counts:
         known = counted.event == KILLED + SOME and (of_all(counted), figure.number) in told
-        named = known and is_singled_out(spot_of(figure)) and not is_told_among(figure)
+        named = known and is_singled_out(spot_of(figure)) and not (is_told_among(figure) or _are_names(figure))
         yield figure, of_all(counted) if named else counted
+
+
+def _are_names(figure: Figure) -> bool:
+    """Whether a figure counts the names that somebody lists."""
+    at = figure.start - figure.quote_start
+    return _NAMES.search(figure.quote, max(0, at - LISTED), at) is not None
+
+
+LISTED = 60
+"""Code points before a figure in which names are told of."""
 
 
 def name_in_texts(documents: list[Counts]) -> list[Counts]:

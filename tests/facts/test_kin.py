@@ -46,3 +46,8 @@ def test_two_mothers_each_have_two_daughters_listed_with_no_mark():
         "Ana Salvi died together with her two daughters Irena Salvi and Eva Salvi. "
         "Petra Salvi was killed, as were her two daughters, Lena Salvi and Ida Salvi."
     ) == [1, 1]
+
+
+def test_a_list_of_names_is_one_for_itself_though_as_long_as_the_toll():
+    facts = look(STRUCK + "The council published the names of twelve people killed. Ola News said 12 people had died.").facts
+    assert sorted(len(fact.figures) for fact in facts) == [1, 2]
