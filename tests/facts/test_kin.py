@@ -49,5 +49,7 @@ def test_two_mothers_each_have_two_daughters_listed_with_no_mark():
 
 
 def test_a_list_of_names_is_one_for_itself_though_as_long_as_the_toll():
-    facts = look(STRUCK + "The council published the names of twelve people killed. Ola News said 12 people had died.").facts
+    facts = look(
+        STRUCK + "The council published the names of twelve people killed. Ola News said 12 people had died."
+    ).facts
     assert sorted(len(fact.figures) for fact in facts) == [1, 2]
