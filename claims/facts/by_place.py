@@ -2,13 +2,14 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
+from itertools import combinations
 
 from claims.facts.context import NOTHING, fold_name, read_context
 from claims.facts.counted import class_of, is_linked_part, is_some_in_place
 from claims.facts.figure import Figure, of_figure
-from claims.facts.places import are_two_towns, canonical_place, country_of, is_wide, names_joined
+from claims.facts.places import are_two_towns, canonical_place, country_of, in_place, is_wide, names_joined
 from claims.facts.targets import lasting_targets
 from claims.grammar.needles import Needed
 from claims.grammar.word_lists import read_table
@@ -52,13 +53,20 @@ def _listed_places(figures: Sequence[Figure], told: Mapping[int, int]) -> dict[i
             listed[(class_of(figure).event, figure.quote_start)].append(figure)
     for (event, _), same in listed.items():
         places = {f.id: place_behind(f) for f in same}
-        if len({*places.values()}) < 2 or len({f.number for f in same}) < 2:
-            continue  # a headline and the text tell one number of "Palmyra" and of "Syria"
+        if not _are_apart({*places.values()}):
+            continue
         least = sum({places[f.id]: f.number for f in same}.values())
         whole = any(f.number >= least and f.id not in places and class_of(f).event == event for f in figures)
         if whole or (_is_over_many_places(same[0]) and not any(map(is_wide, places.values()))):
             found |= places
     return found
+
+
+def _are_apart(places: Iterable[str]) -> bool:
+    """Whether any two of some places are none in the other, as a headline tells of "Syria" what the text tells of
+    "Palmyra".
+    """
+    return any(not in_place(a, b) for a, b in combinations(sorted(places), 2))
 
 
 def find_placed_apart(figures: Sequence[Figure]) -> dict[int, str]:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from claims.facts.classes import KILLED, SOME
 from claims.facts.figure import Figure
 from claims.facts.items import MENTION, STATEMENT, Item, drop_names, find_edges, find_items, join_items
-from claims.facts.kin import may_be_same
+from claims.facts.kin import Kin, kin_of, may_be_same
 from claims.facts.link import common_names
 from claims.facts.measures import in_one_unit
 from claims.facts.mentions import Mention
@@ -66,24 +66,34 @@ def group_items(joined: Iterable[Sequence[Item]]) -> list[Group]:
 
 def group_incidents(incidents: Iterable[Sequence[Mention]]) -> list[Group]:
     """The figures of each fact among those of incidents, and of totals, which are one by their place."""
-    facts: dict[tuple[object, ...], list[Group]] = defaultdict(list)
+    facts: dict[tuple[object, ...], Group] = {}
+    some: dict[tuple[object, ...], list[tuple[Group, set[Kin]]]] = defaultdict(list)
     for incident, mentions in enumerate(incidents):
         first = mentions[0]
         total = first.total
         key = ("total", first.place, first.of_disease, first.of_year) if total and first.place else (incident,)
         last, group = None, None
         for figure, counted in count_incident(mentions):
-            some = counted.event == SOME_KILLED
-            if group is None or counted is not last or some:
-                last, told = counted, facts[(*key, counted)]
-                group = next((g for g in told if not some or _may_be_of(figure, g)), None)
+            kin = kin_of(figure) if counted.event == SOME_KILLED else None
+            if group is None or counted is not last or kin is not None:
+                last, group = counted, facts.get((*key, counted, kin))
+            if group is None:
+                told = some[(*key, counted)]
+                group = _find_same(told, kin) if kin is not None else None
                 if group is None:
                     group = Group([], None if total else incident, total, first.place)
-                    told.append(group)
+                    told.append((group, set() if kin is None else {kin}))
+                facts[(*key, counted, kin)] = group
             group.figures.append(figure)
-    return [group for told in facts.values() for group in told]
+    return [group for told in some.values() for group, _ in told]
 
 
-def _may_be_of(figure: Figure, group: Group) -> bool:
-    """Whether a figure of some only of the dead counts the same ones as all those of a fact."""
-    return all(may_be_same(figure, other) for other in group.figures)
+def _find_same(told: Iterable[tuple[Group, set[Kin]]], kin: Kin) -> Group | None:
+    """The first fact all of whose figures may count the same ones, of whom it then has these too; None where there is
+    none. Each kin is asked once: what joined a fact later could be the same, so that the fact takes it again.
+    """
+    for group, known in told:
+        if all(may_be_same(kin, other) for other in known):
+            known.add(kin)
+            return group
+    return None

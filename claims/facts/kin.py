@@ -6,6 +6,7 @@ fact of its own, but the dead of the one family that the text begins with are al
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from claims.facts.besides import is_beside_one
 from claims.facts.classes import HURT, KILLED, PEOPLE, SOME, Class, of_all
@@ -15,6 +16,7 @@ from claims.facts.families import families_in
 from claims.facts.figure import Figure, of_figure
 from claims.facts.worded import OF_SOMEBODY, OWNER, RELATIVES, is_singled_out
 from claims.grammar.word_lists import read_table
+from claims.spans import build
 
 _KIN = read_table("groups")["kin"]
 _FAMILY, _OWN, _MANY, _OTHERS, _LISTED = (
@@ -90,21 +92,34 @@ def _is_less(figure: Figure, counts: Counts) -> bool:
     return any(c == (event, PEOPLE) and f.number > figure.number and not family_of(f) for f, c in counts)
 
 
-def may_be_same(a: Figure, b: Figure) -> bool:
+class Kin(NamedTuple):
+    """Whom a figure of some only of the dead counts, as far as its words tell: what two of them are compared by."""
+
+    family: str
+    number: float
+    listed: str
+    owners: frozenset[str]
+
+
+def kin_of(figure: Figure) -> Kin:
+    """Whom a figure of some only of the dead counts."""
+    return build(Kin, (family_of(figure), figure.number, name_listed(figure), owners_of(figure)))
+
+
+def may_be_same(a: Kin, b: Kin) -> bool:
     """Whether two figures that count some only of the dead can count the same ones: those of one family, or the same
     number, of whom neither names others.
     """
-    mine, theirs = family_of(a), family_of(b)
-    if mine and theirs:
-        return mine == theirs
+    if a.family and b.family:
+        return a.family == b.family
     return a.number == b.number and not _are_others(a, b)
 
 
-def _are_others(a: Figure, b: Figure) -> bool:
+def _are_others(a: Kin, b: Kin) -> bool:
     """Whether two figures count relatives of two people, as their names or those of the first of them tell."""
-    if name_listed(a) and name_listed(b) and name_listed(a) != name_listed(b):
+    if a.listed and b.listed and a.listed != b.listed:
         return True
-    return bool(owners_of(a) and owners_of(b)) and owners_of(a).isdisjoint(owners_of(b))
+    return bool(a.owners and b.owners) and a.owners.isdisjoint(b.owners)
 
 
 @of_figure

@@ -101,10 +101,11 @@ def _by_day(draft: Draft, sight: Sight, window: Window) -> float:
     """What the days weigh that the figure's sentence names."""
     w, figure = weights.TELLING, sight.figure
     if draft.window:
-        if not apart(window, draft.window):
+        days = apart(window, draft.window)
+        if not days:
             return w.same_day
-        if draft.printed and not sight.printed:
-            return 0.0
+        if draft.printed and not sight.printed and days <= LASTS:
+            return 0.0  # a paper tells of days before, but none that is long over
         if goes_back(draft, figure) or has_day_of(draft, sight) or _was_raised(draft, figure):
             return 0.0
         return w.other_day

@@ -2,6 +2,8 @@
 
 from claims.facts.days import day_window, weekdays_of
 from claims.facts.group import group_figures
+from claims.facts.mentions import find_mentions
+from tests.facts.notation import read_line
 from tests.facts.test_fallen import toll
 
 
@@ -30,3 +32,12 @@ def test_what_rarely_happens_twice_at_one_place_is_told_for_days():
     long_after = told(88, 3, "2024-04-17", "The death toll from the dam burst in Karu rose to 88.")
     assert [len(group.figures) for group in group_figures([first, later])] == [2]
     assert [len(group.figures) for group in group_figures([first, long_after])] == [1, 1]
+
+
+def test_below_a_date_printed_above_a_text_what_was_long_before_is_another_incident():
+    figures = read_line(
+        0,
+        "2018-05-14 Courier: 14 May 2018 Bomb kills nine in Kandar. A bomb killed nine people in a market in Kandar the "
+        "governor said. A blast at the market in March 2017 wounded 33 people.",
+    )
+    assert [[f.number for f in mention.figures] for mention in find_mentions(figures)] == [[9, 9], [33]]
