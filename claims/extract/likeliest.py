@@ -2,7 +2,7 @@
 
 from claims.extract.datelines import sent_from
 from claims.extract.page import Page
-from claims.grammar.en.place_words import HELD, HELD_BY
+from claims.grammar.en.place_words import AT_WAR, HELD, HELD_BY
 from claims.grammar.gazetteer import place_of, row
 
 
@@ -32,7 +32,8 @@ def _in_named_country(page: Page, rows: tuple[int, ...]) -> int:
         _, theirs, size = row(number)
         if code[0] == "C" and theirs[0] != "C" and theirs[1:3] == code[1:3]:
             continue  # "Mexico" is no state of Mexico, though the country's name is there
-        if size * 20 >= people and (theirs[0] != "C" or number == rows[0]) and _names(opening, number, theirs):
+        known = size * 20 >= people or (not size and theirs[1:3] in AT_WAR)  # of many there nobody knows how many live in them
+        if known and (theirs[0] != "C" or number == rows[0]) and _names(opening, number, theirs):
             return number
     if code[0] not in "CAR":
         home = sent_from(page) or ""

@@ -228,6 +228,8 @@ def read_name(page: Page, first: int, far: int) -> Mention | None:
     if known is not None and known.heard and not _is_told_of(page, known.rows[0]):
         strange = known.unsure or far > 0 or _tells_of_war(page) or page.shadow.endswith(words.VILLAGE_OF, 0, first)
         known = None if strange else known  # the Syrian village of Tukhar is no Takhar
+    elif known is not None and not capitals and _is_far_off(page, known):
+        known = None  # Mansoura in a text on Syria is none in Algeria
     if far and far < words.ELSEWHERE and known is not None and not known.facility and _is_surname(page, first, known):
         return None
     if _goes_on(page, match.end()):
@@ -274,7 +276,23 @@ def _is_told_of(page: Page, number: int) -> bool:
     place = place_of(number)
     opening = page.shadow[:OPENING]
     wholes = (name.lower() for name in (place.country, place.parent) if name)
-    return any(whole[:STEM] in opening for whole in wholes)
+    return any((whole if whole.startswith(words.SIDES) else whole[:STEM]) in opening for whole in wholes)
+
+
+def _is_far_off(page: Page, known: Known) -> bool:
+    """Whether a name is known only of towns far from what a text on a war is about, none of them large, so that it is
+    rather one of the villages that no table has.
+    """
+    if known.facility or not _tells_of_war(page):
+        return False
+    name, code, people = row(known.rows[0])
+    if code[0] != "P" or people >= words.GREAT_TOWN or " " in name:
+        return False
+    return not any(_is_told_of(page, number) for number in known.rows[:NAMESAKES])
+
+
+NAMESAKES = 6
+"""Places of one name of which it is asked whether the text is about their country."""
 
 
 def _tells_of_war(page: Page) -> bool:

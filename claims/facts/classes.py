@@ -115,6 +115,8 @@ def classify(event: str | None, unit: str, kind: str = "count") -> Class:
     lemma = (event or "").lower()
     if words and words[-1] in _BODIES and not _OTHER_BODIES.isdisjoint(words[:-1]):
         return Class(lemma if lemma not in _WEAK else "", Group(" ".join(words)))
+    if words and words[-1] in _BODIES and _VERBS.get(lemma) == HURT:
+        return Class(KILLED, PEOPLE)  # "17 bodies and 31 wounded": the verb is of the others
     if words and words[-1] in _BODIES and lemma and lemma not in MOVED:
         return Class(f"{lemma} bodies", Group("bodies"))
     found = _VERBS.get(lemma)

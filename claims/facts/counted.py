@@ -32,6 +32,7 @@ from claims.facts.worded import (
     FLED,
     LOSE,
     Spot,
+    are_of_those,
     are_two_groups,
     classify_words,
     harms_told,
@@ -94,8 +95,20 @@ def class_of(figure: Figure) -> Class:
         return counted._replace(event=KILLED)
     if figure.event == LEAVE and _left_a_place(figure, counted):
         return counted._replace(event=FLED)
-    fate = find_fate(figure, counted)
+    fate = find_fate(figure, counted) or _told_before(figure, counted)
     return counted._replace(event=fate) if fate is not None else counted
+
+
+def _told_before(figure: Figure, counted: Class) -> str | None:
+    """What befell those of whom a figure counts some by what they were, in the sentence before; None elsewhere: "UN
+    monitors counted 80 dead. Their chief said 27 of them were children".
+    """
+    if counted.event in HARM or not is_known(counted.group) or counted.group == PEOPLE:
+        return None
+    if not are_of_those(spot_of(figure)):
+        return None
+    told = harms_told(_LAST_SENTENCE.split(figure.before.strip())[-1].lower())
+    return next(iter(told)) if len(told) == 1 else None
 
 
 def is_some_in_place(figure: Figure) -> bool:
@@ -236,9 +249,14 @@ def is_still_counted(figure: Figure) -> bool:
     """Whether a figure counts those found or brought in so far: bodies recovered, injured taken to one hospital; or one
     group of two, but for women or children, who are counted by themselves.
     """
-    if figure.event in BROUGHT_OUT or is_brought_in(spot_of(figure)):
+    if came_in(figure):
         return of_all(class_of(figure)).event != HELD  # whom gunmen took away
     return class_of(figure).group.kind not in DISJOINT and is_one_of_two(spot_of(figure))
+
+
+def came_in(figure: Figure) -> bool:
+    """Whether a figure counts those found or brought in so far: bodies recovered, injured taken to one hospital."""
+    return figure.event in BROUGHT_OUT or is_brought_in(spot_of(figure))
 
 
 @of_figure

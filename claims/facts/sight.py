@@ -135,11 +135,13 @@ def _cues(figure: Figure) -> frozenset[str]:
 
 
 def own_window(figure: Figure) -> Window | None:
-    """The days that a figure's own words name; a year or month that holds the day of publication names none."""
+    """The days that a figure's own words name; a year, month or week that holds the day of publication names none."""
     past = _past_year(figure)
     if past or not figure.as_of:
         return past
     window = day_window(figure.as_of)
+    if figure.precision == "week" and figure.since:
+        window = day_window(figure.since)[0], window[1]
     if window[0] != window[1] and figure.published and not apart(window, day_window(figure.published)):
         return None
     if _COUNTED_BY.match(figure.quote, marks_in(figure)):
@@ -178,10 +180,10 @@ def is_printed_above(figure: Figure) -> bool:
 @of_figure
 def taken_to(figure: Figure) -> str:
     """The hospital to which a sentence says that the hurt or the dead were brought, which is no place of what
-    happened; empty where it names none.
+    happened, or from which somebody speaks; empty where it names none.
     """
     taken = _TAKEN.search(figure.quote, marks_in(figure))
-    return (taken["place"] or taken["taker"] or "") if taken else ""
+    return (taken["place"] or taken["taker"] or taken["speaker"] or "") if taken else ""
 
 
 @of_figure

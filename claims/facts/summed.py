@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Container, Iterator, Sequence
 from itertools import pairwise
 
-from claims.facts.classes import WHOLE, counts_persons, of_all, within
+from claims.facts.classes import ARMED, WHOLE, counts_persons, is_civilian_unit, of_all, within
 from claims.facts.context import has_cue
 from claims.facts.counted import class_of, is_linked_part
 from claims.facts.figure import Figure, reading_order
@@ -35,11 +35,19 @@ def find_summed(figures: Sequence[Figure]) -> dict[int, frozenset[float]]:
     for same in by_event.values():
         if len(same) > 2:
             for parts, whole in _sums(sorted(same, key=reading_order)):
+                if _are_groups(parts):
+                    continue
                 for part in parts:
                     if part.number >= LEAST and may_be_taken_for(part, whole):
                         rest = {whole.number - part.number, whole.number}
                         found[part.id] = found.get(part.id, frozenset()) | rest
     return found
+
+
+def _are_groups(parts: Sequence[Figure]) -> bool:
+    """Whether parts are told apart by who they were, not by where: "130 people, 80 civilians and 50 soldiers"."""
+    armed = any(class_of(part).group.kind in ARMED for part in parts)
+    return armed and any(is_civilian_unit(part.unit) for part in parts)
 
 
 def may_be_taken_for(part: Figure, whole: Figure) -> bool:

@@ -16,7 +16,7 @@ from claims.facts.besides import (
 )
 from claims.facts.by_place import place_behind, place_told
 from claims.facts.context import read_context
-from claims.facts.counted import class_of
+from claims.facts.counted import came_in, class_of
 from claims.facts.days import Window, apart, day_window, weekday_of
 from claims.facts.draft import Draft
 from claims.facts.figure import Figure, of_figure
@@ -170,6 +170,8 @@ def _by_rivals(draft: Draft, sight: Sight) -> float:
         score += w.other_day
     if draft.holds(sight) and not (_is_of_another_day(draft, sight) and is_fresh(figure)):
         return score + w.digit * len(f"{figure.number:g}")
+    if came_in(figure) and max(draft.classes[sight.counted]) > figure.number:
+        return score  # bodies pulled out so far
     if not figure.title and is_fresh(figure, headed):
         score += w.fresh
     if sight.means is not UNKNOWN and sight.means.are_other(draft.means):

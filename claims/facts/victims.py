@@ -15,6 +15,7 @@ from claims.facts.classes import (
     CIVILIANS,
     DISJOINT,
     GATHERED,
+    HURT,
     KILLED,
     PEOPLE,
     SOME,
@@ -26,11 +27,12 @@ from claims.facts.classes import (
     nation_in,
     of_all,
 )
-from claims.facts.counted import class_of, is_linked_part, is_told_among, names_nobody, spot_of, subset_of_people
+from claims.facts.counted import came_in, class_of, is_linked_part, is_told_among, names_nobody, spot_of, subset_of_people
 from claims.facts.figure import Figure
 from claims.facts.kin import count_families
 from claims.facts.mentions import Mention
 from claims.facts.places import home_of
+from claims.facts.totals import EARLY, near_cues
 from claims.facts.worded import is_singled_out
 from claims.grammar.word_lists import read_table
 
@@ -79,7 +81,7 @@ def count_mention(mention: Mention) -> Counts:
     """The figures of a mention with what each counts; civilians apart where the text has them as a part of the
     people, or fighters among those.
     """
-    counts = [*count_named([*count_families([(f, class_of(f)) for f in mention.figures])])]
+    counts = [*count_brought([*count_named([*count_families([(f, class_of(f)) for f in mention.figures])])])]
     apart = {c.event for f, c in counts if c.group == CIVILIANS or subset_of_people(f)}
     apart |= {c.event for f, c in counts if c.group.kind in ARMED and is_linked_part(f)}
     apart |= _summed_with_armed(counts)
@@ -135,6 +137,31 @@ def count_named(counts: Counts) -> Iterator[tuple[Figure, Class]]:
         known = counted.event == KILLED + SOME and (of_all(counted), figure.number) in told
         named = known and is_singled_out(spot_of(figure)) and not (is_told_among(figure) or _are_names(figure))
         yield figure, of_all(counted) if named else counted
+
+
+def count_brought(counts: Counts) -> Iterator[tuple[Figure, Class]]:
+    """The figures of a mention with what each counts: those who reached one hospital, and the bodies that one crew
+    recovered, are some only where the text counts many more: "82 people were killed … his crews had pulled 60 bodies
+    out of the wreckage".
+    """
+    brought = {f.id for f, c in counts if c.event in _COUNTED_ON and _came_so_far(f)}
+    most: dict[Class, float] = {}
+    for figure, counted in counts:
+        if brought and figure.id not in brought and figure.hedge != "vague":
+            most[counted] = max(most.get(counted, 0.0), figure.number)
+    for figure, counted in counts:
+        some = figure.id in brought and figure.number < NOT_ALL * most.get(counted, 0.0)
+        yield figure, counted._replace(event=counted.event + SOME) if some else counted
+
+
+def _came_so_far(figure: Figure) -> bool:
+    """Whether those are counted who reached one hospital or were recovered by one crew, which is no first toll."""
+    return figure.hedge != "vague" and came_in(figure) and EARLY.isdisjoint(near_cues(figure))
+
+
+_COUNTED_ON = frozenset({KILLED, HURT})
+NOT_ALL = 0.75
+"""How much of those whom a text counts all in all are surely not all of them, where they are counted as they come."""
 
 
 def _are_names(figure: Figure) -> bool:

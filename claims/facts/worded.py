@@ -91,6 +91,7 @@ _TOLL_VERBS = frozenset(_EVENTS["toll"]["verbs"].split())
 _INSERTION = Sought(_EVENTS["insertion"]["behind"])
 _INSERTED = frozenset(_EVENTS["insertion"]["verbs"].split())
 _WHO_WERE = [re.compile(_EVENTS["part"][name]) for name in ("behind", "short")]
+_OF_WHOM = Sought(_EVENTS["part"]["of_whom"])
 _WHO_WERE_SHORT, _HARM_TOLD = _WHO_WERE[1], re.compile(rf"\b(?:{_EVENTS['part']['harm']})\b")
 _HOLDING = re.compile(_EVENTS["before"]["holding"])
 _FORCING, _FROM_HOME = frozenset(_EVENTS["forced"]["verbs"].split()), re.compile(_EVENTS["forced"]["behind"])
@@ -323,6 +324,20 @@ class _Count:
             return Class(told.lastgroup + SOME * (group.kind == "people"), group)
         return None
 
+    def by_harm_told(self) -> Class | None:
+        """What befell those of whom they are a part, told before them: "killed 95 people of whom 60 were civilians",
+        "95 people were killed, adding that 60 of them were civilians".
+        """
+        if self.counted.event in HARM or self.group.kind not in _GROUPS:
+            return None
+        of_whom = _OF_WHOM.search(self.left, self.marks)
+        told = _last_harm(self.left) if of_whom or _WHO_WERE[0].match(self.right) else None
+        if told is None:
+            return None
+        civil = is_civilian_unit(self.unit)
+        some = self.group.kind == PEOPLE.kind and not civil
+        return Class(told + SOME * some, CIVILIANS if civil else self.group)
+
     def by_court(self) -> Class | None:
         """Whom a court jails is sentenced, not caught: "judges jailed 70 of the 91 accused"."""
         if self.event in _JAILING and _COURT.search(self.low, self.marks):
@@ -392,7 +407,7 @@ class _Count:
 LEFT_REACH, RIGHT_REACH = 190, 80
 """Code points before and behind a number that tell what befell those it counts."""
 READERS = (
-    _Count.by_court, _Count.by_bodies, _Count.by_toll, _Count.by_whole, _Count.by_what_is_done, _Count.by_words_behind,
+    _Count.by_court, _Count.by_bodies, _Count.by_toll, _Count.by_whole, _Count.by_harm_told, _Count.by_what_is_done, _Count.by_words_behind,
     _Count.by_words_before,
 )  # fmt: skip
 """What tells what befell those who are counted, in the order asked."""
@@ -593,6 +608,11 @@ def is_among(spot: Spot) -> bool:
     """Whether the words behind a number say that those it counts were among the dead or injured, or of them."""
     behind = spot.quote[spot.at + spot.size : spot.at + spot.size + 80].lower()
     return _WERE_AMONG.match(behind, spot.marks) is not None or _SOME.match(behind) is not None
+
+
+def are_of_those(spot: Spot) -> bool:
+    """Whether the words behind a number say what those were whom it counts, of more: "27 of them were children"."""
+    return _WHO_WERE[0].match(spot.quote[spot.at + spot.size :][:RIGHT_REACH].lower()) is not None
 
 
 def is_singled_out(spot: Spot) -> bool:

@@ -34,6 +34,8 @@ class Fate(NamedTuple):
 _HEDGE = r"(?:(?:at\ least|more\ than|over|some|about|around|nearly|almost|up\ to|as\ many\ as|an\ estimated|another|several|between|the|all)\ )*$"
 _FEW = r"^(?:\W+(?!of\b)[\w-]+){0,4}?"
 """The words of a noun, and what narrows it, behind a figure."""
+_ANY = r"^(?:\W+[\w-]+){0,5}?"
+"""The same, "of the raiders" among them."""
 _WERE = r"\W+(?:(?:were|was|been|being|be)\W+)?(?:\w+ly\W+|also\W+|then\W+|later\W+|still\W+)?"
 _CAPTORS = (
     r"(?:militants?|jihadi(?:st)?s?|gunm[ae]n|rebels?|insurgents?|fighters?|extremists?|terrorists?|kidnappers?|captors|bandits?|raiders?|"
@@ -59,13 +61,14 @@ FATES: tuple[Fate, ...] = (
         says=(
             "The landslide to which [nine] hikers fell victim began at noon.",
             "Some [40] miners have fallen victim to the mud.",
+            "A radio said [90] villagers mostly women and old men fell victim to the raid.",
         ),
         silent=(
             "Some [9,000] customers fell victim to the fraud.",
             "Some [40] miners fell from the roof.",
         ),
         behind=_found(
-            _FEW + r"\W+(?:fell|fall|falls|fallen|falling)\W+victims?\b"
+            r"^(?:\W+(?!of\b)[\w-]+){0,8}?\W+(?:fell|fall|falls|fallen|falling)\W+victims?\b"
             r"(?!\W+to\W+(?:[\w-]+\W+){0,4}?(?:fraud\w*|scam\w*|hack\w*|phish\w*|theft|thieves|robber\w*|burglar\w*|crimes?|hoax\w*|schemes?|cuts|traffick\w*|abuse|budget\w*)\b)"
         ),
     ),
@@ -79,6 +82,56 @@ FATES: tuple[Fate, ...] = (
         silent=("The mill was sold at the cost of [40] workers.", "It cost [40] soldiers a week's pay."),
         before=_found(r"\bat\ (?:the|a)\ (?:[a-z]+\ )?cost\ of\ (?!.*\b(?:pay|jobs?)\b)[^.;:]{0,60}$"),
         behind=_found(r"^(?!(?:\W+[\w-]+){0,2}?\W+(?:workers|staff|employees|clerks|jobs|posts)\b)"),
+    ),
+    Fate(
+        "kill",
+        ("send",),
+        says=(
+            "The guards sent [70] raiders to their deaths.",
+            "He said that [nine] of the raiders were sent to hell in the night.",
+        ),
+        silent=("The mill sent [70] clerks to their desks.", "The king sent [70] men to the death of the stag."),
+        behind=_found(_ANY + r"\W+(?:sent\W+)?to\W+(?:their|his|her|a\W+certain)\W+(?:own\W+)?deaths?\b|" + _ANY + r"\W+(?:sent\W+)?to\W+hell\b"),
+    ),
+    Fate(
+        "kill",
+        ("retrieve", "recover", "pull", "fish", "find", "drag"),
+        says=(
+            "Bodies have been washing up near Orlin. A ferryman said at least [31] had been retrieved by noon.",
+        ),
+        silent=(
+            "Vases have been washing up near Orlin. A ferryman said at least [31] had been retrieved by noon.",
+            "Bodies have been washing up near Orlin. Some [31] survivors had been pulled out by noon.",
+        ),
+        behind=_found(r"^\W+(?:(?:had|have|has|were|was)\W+)(?:already\W+|now\W+|so\W+far\W+)?(?:been\W+)?(?:retrieved|recovered|pulled|fished|found|dragged)\b"),
+        story=_found(r"\b(?:bodies|corpses)\b"),
+    ),
+    Fate(
+        "arrest",
+        ("fall",),
+        says=("Some [40] sailors fell into the hands of the pirates.", "A score of marines died and [nine] fell into captivity."),
+        silent=("Some [40] ships fell into the hands of the pirates.", "Some [40] sailors fell into the sea."),
+        behind=_found(_ANY + r"\W+(?:fell|fall|falls|fallen|falling)\W+into\W+(?:(?:the|their|its|his)\W+(?:[\w’'-]+\W+){0,2}?hands\b|captivity\b)"),
+    ),
+    Fate(
+        "arrest",
+        ("release", "free", "let", "liberate", "set"),
+        says=(
+            "The pirates released 40 sailors of the more than [90] they had seized off Orlin.",
+            "Bandits freed 40 of [90] kidnapped pupils.",
+            "The pirates let go 40 of the [90] hostages.",
+            "The pirates have freed 40 of at least [90] sailors captured off Orlin.",
+        ),
+        silent=(
+            "The pirates released [40] sailors of the more than 90 they had seized off Orlin.",
+            "The firm released 40 of the [90] films that it had made.",
+            "The court freed 40 of the [90] accused.",
+        ),
+        before=_found(r"\b(?:\d[\d,.]*|[a-z]+)\ (?:(?!of\b)[a-z]+\ ){0,2}of\ (?:the\ |some\ |its\ |a\ total\ of\ )?" + _HEDGE),
+        behind=_found(
+            r"^(?:\W+[\w-]+){0,3}?\W+(?:hostages|captives|abductees)\b"
+            r"|^(?:\W+(?!who\b)[\w-]+){0,5}?\W+(?:kidnapped|abducted|seized|captured|taken|detained|arrested|rounded\W+up|held)\b"
+        ),
     ),
     Fate(
         "arrest",
@@ -96,6 +149,7 @@ FATES: tuple[Fate, ...] = (
         says=(
             "Bandits have taken [16] pupils into the forest.",
             "Gunmen took away [nine] girls at dawn.",
+            "Bandits drove away some [30] pupils toward the hills.",
         ),
         silent=(
             "A bus took [40] tourists from Orlin to Velden.",
@@ -107,7 +161,7 @@ FATES: tuple[Fate, ...] = (
             + _HEDGE
         ),
         behind=_found(
-            r"^(?!(?:\W+[\w-]+){0,12}?\W+(?:hospitals?|clinics?|safety|treatment|care)\b)(?:\W+[\w-]+){0,4}?\W+(?:from|to|into|with\W+them|away|along|at\W+(?:dawn|gunpoint|night))\b"
+            r"^(?!(?:\W+[\w-]+){0,12}?\W+(?:hospitals?|clinics?|safety|treatment|care)\b)(?:\W+[\w-]+){0,4}?\W+(?:from|to|towards?|into|with\W+them|away|along|at\W+(?:dawn|gunpoint|night))\b"
         ),
     ),
     Fate(
@@ -234,19 +288,29 @@ FATES: tuple[Fate, ...] = (
     ),
     Fate(
         "injure",
+        ("affect",),
+        says=("The gas attack killed 40 people and affected around [300] others.",),
+        silent=("The new law affected [300] workers.", "The gas bill affected [300] tenants."),
+        before=_found(r"\baffect(?:ed|ing|s)?\ " + _HEDGE),
+        story=_found(r"\b(?:gas\ (?:attack|leak)|gassed|chemical\ (?:attack|weapons?|agents?|leak)|sarin|chlorine|nerve\ agent|toxic\ (?:gas|fumes?|cloud)|poison(?:ous|ed)?\ gas|with\ gas)\b"),
+    ),
+    Fate(
+        "injure",
         ("admit", "treat", "receive", "bring", "register", "be", "have", "take", "suffer", "rush"),
         says=(
             "Two clinics admitted [90] people with severe burns.",
             "Over [40] dockers with minor injuries were brought in.",
             "After the leak [80] workers were suffering from smoke inhalation.",
+            "Some [80] villagers are suffering from symptoms that match chlorine.",
+            "A nurse received [80] villagers with breathing trouble.",
         ),
         silent=(
             "More than [90] students with good marks have been admitted.",
             "Some [80] people were suffering from poverty.",
         ),
         behind=_found(
-            r"^(?:\W+[\w-]+){1,2}?\W+(?:suffering\W+)?with\W+(?:[\w-]+\W+){0,3}?(?:injur(?:y|ies)|wounds|burns|fractures)\b"
-            r"|^(?:\W+[\w-]+){1,2}?\W+(?:(?:were|was|are|is|have\W+been)\W+)?(?:still\W+)?(?:suffering|suffered)\W+(?:from\W+)?(?:[\w-]+\W+){0,2}?(?:breathing\W+(?:difficult(?:y|ies)|problems)|suffocation|smoke\W+inhalation|asphyxia\w*|poisoning)\b"
+            r"^(?:\W+[\w-]+){1,2}?\W+(?:suffering\W+)?with\W+(?:[\w-]+\W+){0,3}?(?:injur(?:y|ies)|wounds|burns|fractures|breathing\W+(?:trouble|problems|difficult(?:y|ies)))\b"
+            r"|^(?:\W+[\w-]+){1,2}?\W+(?:(?:were|was|are|is|have\W+been)\W+)?(?:still\W+)?(?:suffering|suffered)\W+(?:from\W+)?(?:[\w-]+\W+){0,2}?(?:breathing\W+(?:difficult(?:y|ies)|problems|trouble)|symptoms|suffocation|smoke\W+inhalation|asphyxia\w*|poisoning)\b"
         ),
     ),
 )

@@ -320,6 +320,8 @@ AT_WAR = frozenset(_WORDS["at_war"]) | {"RU"}
 """Countries whose towns are fought over: "an attack on Kupiansk"."""
 WARS = ("afghan", "iraq", "leban", "libya", "palestin", "gaza", "sudan", "syria", "ukrain", "yemen")
 """How countries begin, and their peoples, of which towns are known by the sound of their names too."""
+SIDES = ("west", "north", "south", "east", "united", "new ", "central", "upper", "lower", "great")
+"""How the names of countries and regions begin that other words begin with too."""
 GREAT_TOWN = 250
 """Thousands of people from which on a town is meant even where a person of that name could be."""
 COMMA = re.compile(r", (?=[a-z])")
