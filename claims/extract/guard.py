@@ -34,6 +34,7 @@ from claims.grammar.en.guards import (
     COUNTERS,
     CRICKET,
     DATELINE_GOES_ON,
+    DAY_AND_YEAR,
     DAY_PARTS,
     DECADE_BEFORE,
     DETERMINED,
@@ -519,6 +520,8 @@ def _dated(near: Near, word: str) -> str | None:
     month = word.rstrip(".")
     if month in MONTHS and near.second_last().isdigit() and _ends_dateline(near):
         return "date"
+    if month in MONTHS and near.digits and DAY_AND_YEAR.fullmatch(near.shadow, near.start, near.end):
+        return "date"  # "Jul 262018", of a text that lost its commas
     if (
         month in MONTHS
         and word != "may."

@@ -70,6 +70,8 @@ def _add_up(a: Figure, b: Figure, whole: Figure) -> bool:
     """Whether two figures can be parts of a third: neither is among the other ("12 people, including a family of
     five"), and one is counted besides, one speaker gives both, or all that are anybody's, or each has its own place.
     """
+    if subset_of_people(a) or subset_of_people(b):
+        return False  # "246 dead, among them 135 civilians. The other 111": groups of them, not places
     first, second = sorted((a, b), key=reading_order)
     if second.quote_start == first.quote_start and is_linked_part(second) and not is_linked_part(first):
         return False

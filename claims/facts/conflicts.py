@@ -98,7 +98,24 @@ def _find_clashes(fact: str, event: str, positions: Sequence[Position], judge: J
     pairs += _falls(current, given, judge)
     pairs += _misquotes(positions, judge)
     pairs += _headlines(positions, judge)
-    return _conflicts(fact, event, pairs, positions)
+    numbers = [position.figure.number for position in positions]
+    return _conflicts(fact, event, [clash for clash in pairs if not _count_others(clash, numbers)], positions)
+
+
+def _count_others(clash: Clash, numbers: Iterable[float]) -> bool:
+    """Whether two tolls are so many times apart, with no other one between them and no slip that would make the one of
+    the other, that they rather count two things than contradict each other: "a dozen hurt", "hundreds were wounded".
+    """
+    low, high = clash.low, clash.high
+    if not is_harm(low.figure) or high.interval.low < WORLDS_APART * low.interval.high:
+        return False
+    if name_slip(low.figure, high.figure) is not None:
+        return False
+    return not any(low.figure.number < number < high.figure.number for number in numbers)
+
+
+WORLDS_APART = 8
+"""How many times as many of one toll are surely not those of another."""
 
 
 def _falls(positions: Sequence[Position], given: Set[tuple[int, float]], judge: Judge) -> Iterator[Clash]:

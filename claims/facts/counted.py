@@ -86,7 +86,7 @@ def class_of(figure: Figure) -> Class:
     """What a figure counts."""
     if figure.kind != "count":
         return classify(figure.event, figure.unit, figure.kind)
-    if figure.unit in VICTIMS and _are_victims(figure):
+    if figure.unit in VICTIMS and (figure.event in BROUGHT_OUT or _are_victims(figure)):
         return Class(KILLED, PEOPLE)
     counted = _of_side(figure, _of_force(figure, classify_words(figure.event, figure.unit, spot_of(figure))))
     if counted.event.endswith(SOME) and (is_some_in_place(figure) or _were_living(figure, counted)):
@@ -100,15 +100,14 @@ def class_of(figure: Figure) -> Class:
 
 
 def _told_before(figure: Figure, counted: Class) -> str | None:
-    """What befell those of whom a figure counts some by what they were, in the sentence before; None elsewhere: "UN
-    monitors counted 80 dead. Their chief said 27 of them were children".
+    """What befell those of whom a figure counts some, in the sentence before; None elsewhere: "UN monitors counted 80
+    dead. Their chief said 27 of them were children".
     """
-    if counted.event in HARM or not is_known(counted.group) or counted.group == PEOPLE:
-        return None
-    if not are_of_those(spot_of(figure)):
+    if counted.event in HARM or not is_known(counted.group) or not are_of_those(spot_of(figure)):
         return None
     told = harms_told(_LAST_SENTENCE.split(figure.before.strip())[-1].lower())
-    return next(iter(told)) if len(told) == 1 else None
+    event = KILLED if KILLED in told else next(iter(told), None)
+    return event + SOME if event and counted.group == PEOPLE and not is_civilian_unit(figure.unit) else event
 
 
 def is_some_in_place(figure: Figure) -> bool:

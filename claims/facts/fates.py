@@ -5,7 +5,7 @@ For verbs that tell much else: what they say of persons is a table of rows (gram
 
 from claims.facts.classes import ARMED, HARM, Class, counts_persons, nation_in
 from claims.facts.figure import Figure
-from claims.grammar.en.fates import FATES_OF, Fate
+from claims.grammar.en.fates import FATES_OF, FATES_OF_ANY, Fate
 
 BEFORE, BEHIND = 160, 120
 """Code points before and behind a number that its rows are asked of."""
@@ -20,15 +20,15 @@ def find_fate(figure: Figure, counted: Class) -> str | None:
 
     "The gang let 30 villagers go" freed, "the flood pushed 900 farmers to the border" flee, "let 30 men speak" None.
     """
-    rows = FATES_OF.get(figure.event or "")
-    if rows is None or counted.event in HARM or not _counts_persons(figure, counted):
+    rows = FATES_OF.get(figure.event or "", ()) + FATES_OF_ANY
+    if counted.event in HARM or not _counts_persons(figure, counted):
         return None
     at, end = figure.start - figure.quote_start, figure.end - figure.quote_start
     before, behind = figure.quote[max(0, at - BEFORE) : at].lower(), figure.quote[end : end + BEHIND].lower()
     if figure.unit and behind.startswith(f"{OF}{figure.unit.lower()}"):
         behind = behind.removeprefix(OF[:-1])  # "hundreds of miners"
     armed = counted.group.kind in ARMED or counted.group.kind == POLICE
-    asked = (row for row in rows if not (row.unarmed and armed))
+    asked = (row for row in rows if not (row.unarmed and armed) and (not row.nationals or bool(nation_in(figure.unit))))
     return next((row.event for row in asked if _tells(row, before, behind) and _is_told(row, figure)), None)
 
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from claims.facts.classes import ARMED, WHOLE, counts_persons, is_civilian_unit, of_all, within
 from claims.facts.context import has_cue
-from claims.facts.counted import class_of, is_linked_part
+from claims.facts.counted import class_of, is_linked_part, subset_of_people
 from claims.facts.figure import Figure, reading_order
 from claims.facts.sources import same_voice, voice
 
@@ -46,6 +46,8 @@ def find_summed(figures: Sequence[Figure]) -> dict[int, frozenset[float]]:
 
 def _are_groups(parts: Sequence[Figure]) -> bool:
     """Whether parts are told apart by who they were, not by where: "130 people, 80 civilians and 50 soldiers"."""
+    if any(map(subset_of_people, parts)):
+        return True
     armed = any(class_of(part).group.kind in ARMED for part in parts)
     return armed and any(is_civilian_unit(part.unit) for part in parts)
 

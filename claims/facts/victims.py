@@ -27,7 +27,15 @@ from claims.facts.classes import (
     nation_in,
     of_all,
 )
-from claims.facts.counted import came_in, class_of, is_linked_part, is_told_among, names_nobody, spot_of, subset_of_people
+from claims.facts.counted import (
+    came_in,
+    class_of,
+    is_linked_part,
+    is_told_among,
+    names_nobody,
+    spot_of,
+    subset_of_people,
+)
 from claims.facts.figure import Figure
 from claims.facts.kin import count_families
 from claims.facts.mentions import Mention

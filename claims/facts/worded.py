@@ -92,6 +92,9 @@ _INSERTION = Sought(_EVENTS["insertion"]["behind"])
 _INSERTED = frozenset(_EVENTS["insertion"]["verbs"].split())
 _WHO_WERE = [re.compile(_EVENTS["part"][name]) for name in ("behind", "short")]
 _OF_WHOM = Sought(_EVENTS["part"]["of_whom"])
+_AMONG_THEM, _WERE_AMONG_THEM, _OF_THEM, _THOSE_OF = (
+    re.compile(_EVENTS["part"][name]) for name in ("among_them", "were_among", "of_them", "those_of")
+)
 _WHO_WERE_SHORT, _HARM_TOLD = _WHO_WERE[1], re.compile(rf"\b(?:{_EVENTS['part']['harm']})\b")
 _HOLDING = re.compile(_EVENTS["before"]["holding"])
 _FORCING, _FROM_HOME = frozenset(_EVENTS["forced"]["verbs"].split()), re.compile(_EVENTS["forced"]["behind"])
@@ -125,6 +128,8 @@ _SUBSET = Sought(_GROUPS["subset"]["before"])
 _PART_TOLD = Sought(_GROUPS["subset"]["told"])
 
 
+_THE_OTHERS = tuple(_EVENTS["some"]["others"].split(";"))
+"""Before a number, which is the rest of one that was told: "the other 111 dead"."""
 _SOME_OF_ALL = frozenset({"people", "families"})
 """Kinds of groups of whom those who were among the dead are some only."""
 _TELLING_SOME = _NAMED.bit | _SEEN.bit | _COMPARED.bit | _BY.bit
@@ -238,7 +243,7 @@ class _Count:
         some = _SOME.match(right)
         if some and not self._were_living(some) and not _are_all_harmed(left, right):
             return True
-        if self._are_somebodys() or (left.endswith(_THE) and _IDENTIFIED.match(right)):
+        if left.endswith(_THE_OTHERS) or self._are_somebodys() or (left.endswith(_THE) and _IDENTIFIED.match(right)):
             return True
         if not self.marks & _TELLING_SOME or not _tell_some(left, right, self.marks):
             return False
@@ -288,6 +293,8 @@ class _Count:
 
     def by_bodies(self) -> Class | None:
         """Whose bodies they are."""
+        if self.counted.event not in HARM and _THOSE_OF.search(self.left):
+            return Class(KILLED, self.group)
         if self.counted.event == KILLED or not _BODIES_OF.search(self.left, self.marks):
             return None
         return _of_bodies(self.event, self.group)
@@ -331,7 +338,7 @@ class _Count:
         if self.counted.event in HARM or self.group.kind not in _GROUPS:
             return None
         of_whom = _OF_WHOM.search(self.left, self.marks)
-        told = _last_harm(self.left) if of_whom or _WHO_WERE[0].match(self.right) else None
+        told = _last_harm(self.left) if of_whom or _OF_THEM.match(self.right) else None
         if told is None:
             return None
         civil = is_civilian_unit(self.unit)
@@ -374,7 +381,7 @@ class _Count:
     def by_words_behind(self) -> Class | None:
         """What the words right behind it tell: "30 dead", "13 members of one family were among the dead"."""
         behind, among = _BEHIND.match(self.right), _WERE_AMONG.match(self.right, self.marks)
-        if behind and behind.lastgroup and not (behind.lastgroup == FLED and self.counted.event in TOLLED):
+        if behind and behind.lastgroup and not (behind.lastgroup in _BEFORE_HARM and self.counted.event in TOLLED):
             return Class(behind.lastgroup, self.group)
         if not among or not among.lastgroup:
             return None
@@ -407,10 +414,12 @@ class _Count:
 LEFT_REACH, RIGHT_REACH = 190, 80
 """Code points before and behind a number that tell what befell those it counts."""
 READERS = (
-    _Count.by_court, _Count.by_bodies, _Count.by_toll, _Count.by_whole, _Count.by_harm_told, _Count.by_what_is_done, _Count.by_words_behind,
-    _Count.by_words_before,
+    _Count.by_court, _Count.by_bodies, _Count.by_toll, _Count.by_whole, _Count.by_harm_told, _Count.by_what_is_done,
+    _Count.by_words_behind, _Count.by_words_before,
 )  # fmt: skip
 """What tells what befell those who are counted, in the order asked."""
+_BEFORE_HARM = frozenset({FLED, HELD})
+"""What may have befallen those who came to harm before: "30 captured soldiers were shot"."""
 _CARING = frozenset({"patients", "medics"})
 """Groups who are in hospitals whatever befell others."""
 
@@ -611,8 +620,13 @@ def is_among(spot: Spot) -> bool:
 
 
 def are_of_those(spot: Spot) -> bool:
-    """Whether the words behind a number say what those were whom it counts, of more: "27 of them were children"."""
-    return _WHO_WERE[0].match(spot.quote[spot.at + spot.size :][:RIGHT_REACH].lower()) is not None
+    """Whether a number counts some of those told before it, by a word for them: "27 of them were children", "among them
+    were 15 nurses".
+    """
+    left, right = spot.quote[: spot.at].lower(), spot.quote[spot.at + spot.size :][:RIGHT_REACH].lower()
+    if _OF_THEM.match(right) or _WERE_AMONG_THEM.match(right):
+        return True
+    return _AMONG_THEM.search(left) is not None
 
 
 def is_singled_out(spot: Spot) -> bool:

@@ -9,6 +9,9 @@ from typing import NamedTuple
 
 from claims.grammar.late import late
 
+ANY = "*"
+"""Stands for every verb, or none."""
+
 
 class Fate(NamedTuple):
     """One row: what befell the counted."""
@@ -16,7 +19,7 @@ class Fate(NamedTuple):
     event: str
     """The class of what befell them, by event_classes.toml."""
     verbs: tuple[str, ...]
-    """Lemmas that the figure's event can be."""
+    """Lemmas that the figure's event can be; ANY where the words behind the noun tell enough."""
     says: tuple[str, ...]
     """Sentences in which the bracketed figure is of the class; sentences before it are the story."""
     silent: tuple[str, ...]
@@ -29,6 +32,8 @@ class Fate(NamedTuple):
     """What is found in the story: the sentence, what stands before it, and how the text begins."""
     unarmed: bool = False
     """Whether nobody who bears arms is meant."""
+    nationals: bool = False
+    """Whether those counted are called by their nation."""
 
 
 _HEDGE = r"(?:(?:at\ least|more\ than|over|some|about|around|nearly|almost|up\ to|as\ many\ as|an\ estimated|another|several|between|the|all)\ )*$"
@@ -91,27 +96,38 @@ FATES: tuple[Fate, ...] = (
             "He said that [nine] of the raiders were sent to hell in the night.",
         ),
         silent=("The mill sent [70] clerks to their desks.", "The king sent [70] men to the death of the stag."),
-        behind=_found(_ANY + r"\W+(?:sent\W+)?to\W+(?:their|his|her|a\W+certain)\W+(?:own\W+)?deaths?\b|" + _ANY + r"\W+(?:sent\W+)?to\W+hell\b"),
+        behind=_found(
+            _ANY
+            + r"\W+(?:sent\W+)?to\W+(?:their|his|her|a\W+certain)\W+(?:own\W+)?deaths?\b|"
+            + _ANY
+            + r"\W+(?:sent\W+)?to\W+hell\b"
+        ),
     ),
     Fate(
         "kill",
         ("retrieve", "recover", "pull", "fish", "find", "drag"),
-        says=(
-            "Bodies have been washing up near Orlin. A ferryman said at least [31] had been retrieved by noon.",
-        ),
+        says=("Bodies have been washing up near Orlin. A ferryman said at least [31] had been retrieved by noon.",),
         silent=(
             "Vases have been washing up near Orlin. A ferryman said at least [31] had been retrieved by noon.",
             "Bodies have been washing up near Orlin. Some [31] survivors had been pulled out by noon.",
         ),
-        behind=_found(r"^\W+(?:(?:had|have|has|were|was)\W+)(?:already\W+|now\W+|so\W+far\W+)?(?:been\W+)?(?:retrieved|recovered|pulled|fished|found|dragged)\b"),
+        behind=_found(
+            r"^\W+(?:(?:had|have|has|were|was)\W+)(?:already\W+|now\W+|so\W+far\W+)?(?:been\W+)?(?:retrieved|recovered|pulled|fished|found|dragged)\b"
+        ),
         story=_found(r"\b(?:bodies|corpses)\b"),
     ),
     Fate(
         "arrest",
         ("fall",),
-        says=("Some [40] sailors fell into the hands of the pirates.", "A score of marines died and [nine] fell into captivity."),
+        says=(
+            "Some [40] sailors fell into the hands of the pirates.",
+            "A score of marines died and [nine] fell into captivity.",
+        ),
         silent=("Some [40] ships fell into the hands of the pirates.", "Some [40] sailors fell into the sea."),
-        behind=_found(_ANY + r"\W+(?:fell|fall|falls|fallen|falling)\W+into\W+(?:(?:the|their|its|his)\W+(?:[\w’'-]+\W+){0,2}?hands\b|captivity\b)"),
+        behind=_found(
+            _ANY
+            + r"\W+(?:fell|fall|falls|fallen|falling)\W+into\W+(?:(?:the|their|its|his)\W+(?:[\w’'-]+\W+){0,2}?hands\b|captivity\b)"
+        ),
     ),
     Fate(
         "arrest",
@@ -127,7 +143,9 @@ FATES: tuple[Fate, ...] = (
             "The firm released 40 of the [90] films that it had made.",
             "The court freed 40 of the [90] accused.",
         ),
-        before=_found(r"\b(?:\d[\d,.]*|[a-z]+)\ (?:(?!of\b)[a-z]+\ ){0,2}of\ (?:the\ |some\ |its\ |a\ total\ of\ )?" + _HEDGE),
+        before=_found(
+            r"\b(?:\d[\d,.]*|[a-z]+)\ (?:(?!of\b)[a-z]+\ ){0,2}of\ (?:the\ |some\ |its\ |a\ total\ of\ )?" + _HEDGE
+        ),
         behind=_found(
             r"^(?:\W+[\w-]+){0,3}?\W+(?:hostages|captives|abductees)\b"
             r"|^(?:\W+(?!who\b)[\w-]+){0,5}?\W+(?:kidnapped|abducted|seized|captured|taken|detained|arrested|rounded\W+up|held)\b"
@@ -287,12 +305,120 @@ FATES: tuple[Fate, ...] = (
         unarmed=True,
     ),
     Fate(
+        "flee",
+        (ANY,),
+        says=(
+            "The hall has become a haven for [300] people who fled the flood.",
+            "The town has grown by [300] families evacuated from the valley.",
+            "About [300] people driven out of the valley slept in the hall.",
+        ),
+        silent=(
+            "The hall has become a haven for [300] people who fled the heat of the day.",
+            "The party was joined by [300] people driven by anger.",
+        ),
+        behind=_found(
+            r"^(?:\W+(?!(?:of|were|was|been|being|are|is|be)\b)[\w-]+){0,4}?\W+(?:who\W+(?:had\W+|have\W+|has\W+)?fled\b|(?:driven|forced|chased)\W+(?:out\W+(?:of|by)\b(?!\W+(?:office|work|business|power))|from\W+(?:their|the)\b)|(?:evacuated|displaced|uprooted|fleeing)\W+(?:from|by)\b)(?!\W+the\W+heat\b)"
+        ),
+        unarmed=True,
+    ),
+    Fate(
+        "kill",
+        (ANY,),
+        says=(
+            "There were reports of [30] people dying of hunger in Orlin.",
+            "The town mourns [30] miners who perished in the fire.",
+        ),
+        silent=(
+            "There were reports of [30] people dying to see the film.",
+            "The town mourns [30] miners who left for the coast.",
+        ),
+        behind=_found(
+            _FEW
+            + r"\W+(?:dying\W+(?:of|from|in)\b|who\W+(?:had\W+|have\W+)?(?:died|perished|drowned)\W+(?:in|when|after|from|of|on|during)\b)"
+        ),
+    ),
+    Fate(
+        "flee",
+        ("host", "shelter", "take", "accommodate", "house", "absorb", "receive"),
+        says=(
+            "Orlia hosts nearly [300,000] Syrians.",
+            "Orlia has taken in more than [300,000] Ukrainians since the spring.",
+        ),
+        silent=("Orlia hosts some [300] villagers.", "The hall houses [300] Syrians at prayer."),
+        before=_found(
+            r"\b(?:hosts?|host\ to|hosting|shelters?|sheltering|(?:taken|takes|took|taking|take)\ in|accommodat\w+|absorb\w+)\ (?:already\ |now\ )?"
+            + _HEDGE
+        ),
+        nationals=True,
+    ),
+    Fate(
+        "flee",
+        ("cross", "arrive", "gather", "wait", "mass", "strand", "stick", "move", "crowd", "sleep", "camp"),
+        says=(
+            "Thousands fled the flood in Orlia. Another [900] crossed into Veldia.",
+            "Some [9,000] villagers waited in the rain at the closed border. They fled the raids on Orlin.",
+            "People have fled Orlin for days. Some [900] villagers remain stranded at the frontier.",
+            "The exodus from Orlin goes on. Some [9,000] had arrived at the crossing by noon.",
+        ),
+        silent=(
+            "The fair in Orlia drew crowds. Another [900] crossed into Veldia.",
+            "Thousands fled the flood in Orlia. Some [900] guests waited in the hall.",
+        ),
+        behind=_found(
+            r"^[^.;]{0,70}?\b(?:crossed\W+(?:into|over|to)\b|(?:at|on|along|near|toward|towards|to|in)\W+(?:(?:the|a|its|their)\W+)?(?:[\w-]+\W+){0,4}?(?:borders?|crossings?|frontiers?|camps?|berm|fence|gate)\b)"
+        ),
+        story=_found(r"\b(?:fled|fleeing|flee|exodus|displaced|refugees)\b"),
+        unarmed=True,
+    ),
+    Fate(
+        "arrest",
+        ("hold",),
+        says=(
+            "The rebels went on holding at least [35] policemen.",
+            "Gunmen seized a bus near Orlin. Around [37] pupils were still being held.",
+            "The militants were holding another [60] clerks and guards.",
+        ),
+        silent=(
+            "The rebels held [35] villages.",
+            "The hall holds [300] people.",
+            "Some [300] people were held up by the snow.",
+        ),
+        before=_found(rf"\b(?:{_CAPTORS}|kidnap\w*|abduct\w*|captur\w*|seiz\w*|hostages?|captives?)\b"),
+        behind=_found(
+            r"^(?!(?:\W+[\w-]+){0,3}?\W+(?:were|was|are|been)\W+held\W+(?:up|back|accountable|responsible)\b)(?!\W+(?:[\w-]+\W+){0,2}?(?:talks|meetings|votes|elections|seats|rallies|protests|games|hearings|events|positions|villages|towns)\b)"
+        ),
+    ),
+    Fate(
+        "arrest",
+        ("hold",),
+        says=("Gunmen stormed a bus near Orlin. Around [37] pupils were still being held.",),
+        silent=(
+            "Gunmen stormed a bus. Around [37] pupils were held back by the police.",
+            "The mayor spoke. Around [37] pupils were held up.",
+        ),
+        behind=_found(
+            r"^(?!\W+(?:[\w-]+\W+){0,2}?(?:talks|meetings|votes|elections|seats|rallies|protests|games|hearings|events)\b)(?:\W+[\w-]+){0,7}?\W+(?:were|are|was|is|remain(?:ed)?)\W+(?:still\W+)?(?:being\W+)?held\b(?!\W+(?:up|back|accountable|responsible|talks)\b)"
+        ),
+        story=_found(rf"\b(?:{_CAPTORS}|kidnap\w*|abduct\w*|captur\w*|hostages?|captives?)\b"),
+    ),
+    Fate(
+        "kill",
+        ("fall",),
+        says=("The army of Orlia said [32] soldiers have fallen.",),
+        silent=("Since May [32] soldiers have fallen ill.", "Since May [32] villages have fallen in the battle."),
+        behind=_found(
+            r"^(?:\W+[\w-]+){0,2}?\W+(?:soldiers|troops|fighters|men|marines|policemen|servicemen)\W+(?:have\W+|had\W+)?(?:fallen|fell)\b(?!\W+(?:ill|sick|into|to|behind|off|from|asleep|short|under|out)\b)"
+        ),
+    ),
+    Fate(
         "injure",
         ("affect",),
         says=("The gas attack killed 40 people and affected around [300] others.",),
         silent=("The new law affected [300] workers.", "The gas bill affected [300] tenants."),
         before=_found(r"\baffect(?:ed|ing|s)?\ " + _HEDGE),
-        story=_found(r"\b(?:gas\ (?:attack|leak)|gassed|chemical\ (?:attack|weapons?|agents?|leak)|sarin|chlorine|nerve\ agent|toxic\ (?:gas|fumes?|cloud)|poison(?:ous|ed)?\ gas|with\ gas)\b"),
+        story=_found(
+            r"\b(?:gas\ (?:attack|leak)|gassed|chemical\ (?:attack|weapons?|agents?|leak)|sarin|chlorine|nerve\ agent|toxic\ (?:gas|fumes?|cloud)|poison(?:ous|ed)?\ gas|with\ gas)\b"
+        ),
     ),
     Fate(
         "injure",
@@ -324,3 +450,5 @@ def _by_verb() -> dict[str, tuple[Fate, ...]]:
 
 FATES_OF = _by_verb()
 """The rows that are asked of each verb."""
+FATES_OF_ANY = FATES_OF.pop(ANY)
+"""The rows that are asked whatever the verb is."""

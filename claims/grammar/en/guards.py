@@ -447,6 +447,8 @@ ARMY_UNIT = printed_shape(
     (" Taskforce Brigade", " Division was", " Special Armoured Brigade", " Para Regiment in"),
     (" Brigade officers", " Infantry Battalions", " division", " Division I schools"),
 )
+DAY_AND_YEAR = re.compile(r"(?:0?[1-9]|[12]\d|3[01])(?:19|20)\d\d")
+"""A day and its year of which the comma is lost."""
 STARTS = frozenset(_WORDS["first"]) | MONTHS
 """First words of what AFTER_RULES match behind a space: most numbers are cleared by one look-up."""
 URL = "url"
