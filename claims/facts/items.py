@@ -27,6 +27,7 @@ from claims.facts.places import country_of
 from claims.facts.shelve import mention_shelves, mention_words, nameless_words
 from claims.facts.statement import Statement, is_of_short_text, read_statement
 from claims.facts.statements import StatementSets, likeness, statement_keys, unit_key
+from claims.facts.strangers import are_strangers
 from claims.facts.things import ANYBODY
 from claims.spans import build
 
@@ -228,6 +229,8 @@ def weigh(a: Item, b: Item) -> float:
 
 def _weigh_mentions(a: Mention, b: Mention) -> float:
     """How much speaks for two mentions being of one incident; 0 where it is too little."""
+    if are_strangers(a, b):
+        return 0.0
     weight = agreement(a, b)
     return weight if weight >= weights.LINKING.least else 0.0
 

@@ -18,7 +18,7 @@ def _some(rng: random.Random, pool: list[str], most: int) -> frozenset[str]:
     return frozenset(rng.sample(pool, rng.randrange(most + 1)))
 
 
-def _mention(rng: random.Random) -> Mention:
+def make_mention(rng: random.Random) -> Mention:
     first, most = rng.randrange(738_000, 738_012), rng.choice([0, 1, 3])  # few things hide no weight behind others
     names = _some(rng, NAMES, 1 + most)
     return Mention(
@@ -51,7 +51,7 @@ def _mention(rng: random.Random) -> Mention:
 def test_as_each_by_itself() -> None:
     """What many pairs weigh is what each weighs, and next to none is asked about by itself where rows tell it."""
     rng = random.Random(5)
-    mentions = [_mention(rng) for _ in range(600)]
+    mentions = [make_mention(rng) for _ in range(600)]
     pairs = np.array([*combinations(range(len(mentions)), 2)])
     asked: list[int] = []
 
@@ -68,7 +68,7 @@ def test_sets_with_many_members() -> None:
     """Sets that have more than rows hold, of which many share a bit, are compared all the same."""
     numbers = frozenset(("kill", number) for number in range(100, 400))
     rng = random.Random(7)
-    a, b = (_mention(rng)._replace(document=n, numbers=numbers, part="") for n in (1, 2))
+    a, b = (make_mention(rng)._replace(document=n, numbers=numbers, part="") for n in (1, 2))
     found = measure([a, b]).weigh(np.array([0]), np.array([1]), [a, b].__getitem__)
     assert found.tolist() == [agreement(a, b)]
 
