@@ -176,14 +176,17 @@ class Grouper:
             for key in new.find_keys(common):
                 having[key].append(new)
         for web in _webs.read(self.connection, live):
-            known, block = len(self.edges), web.stored[0][1]
-            keys = live[block]
-            for item, *_ in web.stored:
-                found = item.find_keys(common)
-                if not keys.isdisjoint(found) and item.document not in mine:
-                    near = {new.id: new for key in keys & found for new in having[key]}
-                    weighed = ((self._weigh(item, new), item.id, number) for number, new in near.items())
-                    self.edges += [edge for edge in weighed if edge[0]]
+            known, block, keys = len(self.edges), web.stored[0][1], live[web.stored[0][1]]
+            holders = web.find_holders(keys, common)
+            pairs = {
+                (item.id, new.id): (item, new)
+                for key in keys
+                for item in holders.get(key, ())
+                for new in having[key]
+                if item.document not in mine
+            }
+            weighed = ((self._weigh(*pair), *numbers) for numbers, pair in pairs.items())
+            self.edges += [edge for edge in weighed if edge[0]]
             if len(self.edges) > known:
                 yield block
 

@@ -7,7 +7,7 @@ and where it is another one than that of this process's last turn, all is forgot
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
 from claims.facts.decisions import Merge, Split
@@ -33,12 +33,38 @@ class Ties(NamedTuple):
     """Those by which items were joined."""
 
 
-class Web(NamedTuple):
-    """The items of a block."""
+class _Held(NamedTuple):
+    """What is held of a block."""
 
     stored: Sequence[Stored]
     ties: Ties | None = None
     """Where the block was joined, and so lies in its order; else it was only read."""
+
+
+class Web(_Held):
+    """The items of a block.
+
+    Most blocks that share a key with a new document have no item that agrees, and are asked again by the next one: then
+    it is remembered which items have which keys.
+    """
+
+    def find_holders(self, keys: Set[int], common: frozenset[str]) -> Mapping[int, Sequence[Packed]]:
+        """Items by what they can be found by, for these keys at least; the names that tell nothing are the same for all
+        turns in which a block is held.
+        """
+        known = self.__dict__
+        if "holders" in known:
+            return known["holders"]  # type: ignore[no-any-return]  # what was put there
+        again = known.setdefault("asked", keys) is not keys
+        found: dict[int, list[Packed]] = defaultdict(list)
+        for item, *_ in self.stored:
+            mine = item.find_keys(common)
+            if again or not keys.isdisjoint(mine):
+                for key in mine if again else keys & mine:
+                    found[key].append(item)
+        if again:
+            known["holders"] = dict(found)
+        return found
 
 
 class Webs:
