@@ -96,6 +96,13 @@ class Mentions(NamedTuple):
         return found
 
 
+def weigh_pairs(mentions: Sequence[Mention], pairs: Sequence[tuple[int, int]]) -> list[float]:
+    """What speaks for each of very many pairs of mentions, by their places, being one incident."""
+    a, b = np.array(pairs, np.int64).reshape(-1, 2).T
+    found: list[float] = measure(mentions).weigh(a, b, mentions.__getitem__).tolist()
+    return found
+
+
 class _Weighing:
     """Pairs while they are weighed; `sure` are those of which the rows tell all that matters."""
 

@@ -19,7 +19,7 @@ from claims.facts.carried import figure_again, plain_figure
 from claims.facts.classes import Class, Group
 from claims.facts.counted import class_of, is_harm
 from claims.facts.figure import Figure, reading_order
-from claims.facts.joining import Edge, Pair, Sets, join_more, join_sets, surest_first
+from claims.facts.joining import Edge, Looked, Pair, Sets, join_sets, look_again, surest_first
 from claims.facts.link import CROWD, Judged, MentionSets, agreement
 from claims.facts.measures import PERCENT, SHARES
 from claims.facts.mentions import Mention, find_mentions, speakers_of_sentences
@@ -27,6 +27,7 @@ from claims.facts.places import country_of
 from claims.facts.shelve import mention_shelves, mention_words, nameless_words
 from claims.facts.statement import Statement, is_of_short_text, read_statement
 from claims.facts.statements import StatementSets, likeness, statement_keys, unit_key
+from claims.facts.strangers import are_strangers
 from claims.facts.things import ANYBODY
 from claims.spans import build
 
@@ -228,6 +229,8 @@ def weigh(a: Item, b: Item) -> float:
 
 def _weigh_mentions(a: Mention, b: Mention) -> float:
     """How much speaks for two mentions being of one incident; 0 where it is too little."""
+    if are_strangers(a, b):
+        return 0.0
     weight = agreement(a, b)
     return weight if weight >= weights.LINKING.least else 0.0
 
@@ -269,18 +272,32 @@ def join_items(items: Sequence[Item], edges: list[Edge]) -> list[list[int]]:
 
 
 def join_more_items(
-    items: Sequence[Item],
-    edges: Iterable[Edge],
-    known: MutableMapping[Pair, float],
-    new: Iterable[int],
-    joined: Set[Pair],
-) -> tuple[list[list[int]], set[Pair]]:
-    """The same, where all but the `new` items were joined before, by the pairs `joined`, and the pairs by which they
-    are joined now; those that agree come the surest first, and of what is `known` of pairs none is weighed again.
+    items: Sequence[Item], agreeing: "Agreeing", new: Iterable[int], joined: Set[Pair]
+) -> tuple[list[list[int]], Looked]:
+    """The same, where all but the `new` items were joined before, by the pairs `joined`, and what came of pairs that
+    agree.
     """
-    sets = make_sets([item.what for item in items], known)
-    made = join_more(sets, edges, new, joined)
-    return _with_one_leader(map(sets.union.find, range(len(items)))), made
+    whats = [item.what for item in items]
+    edges, needless, known = agreeing
+    sets = make_sets(whats, known)
+    looked = look_again(sets, edges, new, joined)
+    if looked.parted and needless:
+        sets = make_sets(whats, known)
+        looked = look_again(sets, sorted([*edges, *needless]), new, joined)
+    else:
+        looked.needless.extend(needless)
+    return _with_one_leader(map(sets.union.find, range(len(items)))), looked
+
+
+class Agreeing(NamedTuple):
+    """Pairs of items that agree."""
+
+    edges: list[Edge]
+    """The surest first; how much speaks for each counts as less than nothing, to be sorted so."""
+    needless: list[Edge]
+    """Others, in any order, whose items surer ones had made one the last time."""
+    known: MutableMapping[Pair, float]
+    """How much speaks for pairs, of which none is weighed again."""
 
 
 def _with_one_leader(leaders: Iterable[int]) -> list[list[int]]:

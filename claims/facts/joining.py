@@ -8,6 +8,7 @@ left.
 
 from array import array
 from collections.abc import Iterable, Sequence, Set
+from typing import NamedTuple
 
 
 class Union:
@@ -115,26 +116,52 @@ Pair = tuple[int, int]
 """The indices of two items, the smaller one first."""
 
 
+class Looked(NamedTuple):
+    """What looking at pairs again came to."""
+
+    made: set[Pair]
+    """Those by which items are joined."""
+    kept: list[Edge]
+    """Those, in their order, whose items surer ones had not made one already."""
+    needless: list[Edge]
+    """All others."""
+    parted: bool
+    """Whether one by which items were joined before joins them no more."""
+
+
 def join_more(sets: Sets, edges: Iterable[Edge], new: Iterable[int], joined: Set[Pair]) -> set[Pair]:
     """The pairs by which items are joined, once all are looked at, the surest first; all but the `new` ones were joined
     before by the pairs `joined`.
+    """
+    return look_again(sets, edges, new, joined).made
+
+
+def look_again(sets: Sets, edges: Iterable[Edge], new: Iterable[int], joined: Set[Pair]) -> Looked:
+    """The same with what else it came to.
 
     What two sets came to holds as long as both are what they were then: only of those that are other is it asked again.
+    And a pair that was needless is so again, as long as none that joined items is `parted`: then it need not be among
+    the `edges`.
     """
     find, parent, other = sets.union.find, sets.union.parent, set(new)
     members: dict[int, list[int]] = {}
-    made = set[Pair]()
-    for _, a, b in edges:
+    made, kept, needless, parted = set[Pair](), list[Edge](), list[Edge](), False
+    for edge in edges:
+        _, a, b = edge
         if parent[a] == parent[b]:
+            needless.append(edge)
             continue
         again = a in other or b in other
         before = (a, b) in joined
         if not (again or before):
+            kept.append(edge)
             continue
         x = parent[a] = find(a)
         y = parent[b] = find(b)
         if x == y:
+            needless.append(edge)
             continue
+        kept.append(edge)
         mine, theirs = members.get(x) or [x], members.get(y) or [y]
         if not again or sets.may_join(x, y):
             both = members[min(x, y)] = mine + theirs
@@ -143,8 +170,9 @@ def join_more(sets: Sets, edges: Iterable[Edge], new: Iterable[int], joined: Set
             if again:
                 other.update(both)
         elif before:
+            parted = True
             other.update(mine, theirs)
-    return made
+    return Looked(made, kept, needless, parted)
 
 
 ELSEWHERE = -1

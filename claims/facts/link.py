@@ -199,7 +199,7 @@ def agreement(a: Mention, b: Mention) -> float:
         score += w.rising * (not a.speakers.isdisjoint(b.speakers) or _has_risen(a, b))
     if a.families and b.families and a.families.isdisjoint(b.families):
         score += w.families
-    if a.sites and b.sites and _are_elsewhere(a, b):
+    if a.sites and b.sites and are_elsewhere(a, b):
         score += w.elsewhere
     if a.publisher == b.publisher:
         score += w.paper if a.publisher else w.unsigned + w.words * _likeness(a, b)
@@ -367,7 +367,7 @@ def weigh_targets(mine: frozenset[str], theirs: frozenset[str]) -> tuple[float, 
     return min(w.targets, w.common * common + w.target * (len(shared) - common)), hit
 
 
-def _are_elsewhere(a: Mention, b: Mention) -> bool:
+def are_elsewhere(a: Mention, b: Mention) -> bool:
     """Whether each names places of its own, and the other none of them."""
     mine, theirs = a.sites, b.sites
     return (

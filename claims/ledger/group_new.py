@@ -8,13 +8,14 @@ import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import partial
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from claims.facts.figure import Figure
 from claims.facts.items import MENTION, find_items, find_pairs, pack, weigh
 from claims.facts.joining import Edge
 from claims.facts.link import COMMON, CROWD
 from claims.facts.mentions import Mention
+from claims.facts.weights import LINKING
 from claims.ledger import items as kept
 from claims.ledger.attach import LONG, Attached, Place, attach, attach_again, move_origins, save_attached
 from claims.ledger.blocks import claims_of
@@ -27,6 +28,8 @@ from claims.ledger.told import Told
 from claims.ledger.webs import Web, Webs, join, weave
 
 _told, _webs = Told(), Webs()
+MANY = 10_000
+"""Pairs beyond which those of mentions are weighed at once."""
 MOST = 20_000
 """Items of touched blocks beyond which a pass over the whole ledger costs little more."""
 
@@ -176,14 +179,17 @@ class Grouper:
             for key in new.find_keys(common):
                 having[key].append(new)
         for web in _webs.read(self.connection, live):
-            known, block = len(self.edges), web.stored[0][1]
-            keys = live[block]
-            for item, *_ in web.stored:
-                found = item.find_keys(common)
-                if not keys.isdisjoint(found) and item.document not in mine:
-                    near = {new.id: new for key in keys & found for new in having[key]}
-                    weighed = ((self._weigh(item, new), item.id, number) for number, new in near.items())
-                    self.edges += [edge for edge in weighed if edge[0]]
+            known, block, keys = len(self.edges), web.stored[0][1], live[web.stored[0][1]]
+            holders = web.find_holders(keys, common)
+            pairs = {
+                (item.id, new.id): (item, new)
+                for key in keys
+                for item in holders.get(key, ())
+                for new in having[key]
+                if item.document not in mine
+            }
+            weighed = ((self._weigh(*pair), *numbers) for numbers, pair in pairs.items())
+            self.edges += [edge for edge in weighed if edge[0]]
             if len(self.edges) > known:
                 yield block
 
@@ -238,9 +244,26 @@ class Grouper:
         common = self.terms.common
         for items in (old, self.new):
             counts = self._count_keys(items, gone)
-            for a, b in find_pairs([item.find_keys(common) for item in items], counts):
+            pairs = find_pairs([item.find_keys(common) for item in items], counts)
+            if len(pairs) > MANY:
+                of_mentions = [(a, b) for a, b in pairs if items[a].kind == items[b].kind == MENTION]
+                yield from self._weigh_at_once(items, of_mentions)
+                pairs.difference_update(of_mentions)
+            for a, b in pairs:
                 if weight := self._weigh(items[a], items[b]):
                     yield weight, items[a].id, items[b].id
+
+    def _weigh_at_once(self, items: Sequence[Packed], pairs: Sequence[tuple[int, int]]) -> Iterator[Edge]:
+        """Those of very many pairs of mentions that agree."""
+        from claims.facts.at_once import weigh_pairs  # with numpy, for which a few pairs need not wait
+
+        places = sorted({n for pair in pairs for n in pair})
+        at = {n: place for place, n in enumerate(places)}
+        mentions = [items[n].unpack(self.terms.common).what for n in places]
+        weights = weigh_pairs(cast("list[Mention]", mentions), [(at[a], at[b]) for a, b in pairs])
+        for (a, b), weight in zip(pairs, weights, strict=True):
+            if weight >= LINKING.least:
+                yield weight, items[a].id, items[b].id
 
     def _count_keys(self, items: Iterable[Packed], gone: Iterable[Stored]) -> Mapping[int, int]:
         """How many items of the ledger have each key that several of some have, once the documents are in."""

@@ -2,9 +2,10 @@
 
 import json
 import sqlite3
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from itertools import chain
+from weakref import WeakKeyDictionary
 
 from claims.facts.origins import (
     CROWD,
@@ -22,6 +23,8 @@ NEW = 200
 """New documents that are compared at a time."""
 HELD = 400
 """Sketches of known documents that are held at a time."""
+REMEMBERED = 1_000
+"""Documents whose bands are remembered, of some tens of kilobytes each; of more, none is."""
 
 
 def mark_origins(ledger: Ledger) -> dict[int, int]:
@@ -48,16 +51,11 @@ def _mark(ledger: Ledger, new: Sequence[int], known: Mapping[int, int]) -> dict[
     packed, made = _bring_sketches(ledger.connection, new)
     paragraphs = {number: [*unpack_paragraphs(packed[number])] for number in new}
     bands = {band for mine in paragraphs.values() for paragraph in mine for band in paragraph.bands}
-    alike: dict[int, bytes] = {}
-    shared: dict[int, Set[int]] = {}
-    for some in _parts(sorted(known)):
-        packed, more = _bring_sketches(ledger.connection, some)
-        made |= more
-        for number in some:
-            if mine := find_shared(packed[number], bands):
-                alike[number], shared[number] = packed[number], mine
+    shared, more = _find_alike(ledger, sorted(known), bands)
+    made |= more
     crowded = {band for band, count in Counter(chain.from_iterable(shared.values())).items() if count > CROWD}
     near = {number: known[number] for number, mine in shared.items() if not mine <= crowded}
+    alike = _bring_sketches(ledger.connection, sorted(near))[0]
     found = find_origins(paragraphs | {number: [*unpack_paragraphs(alike[number])] for number in near}, near)
     leaders: dict[int, int] = {}
     for number in found:
@@ -69,6 +67,70 @@ def _mark(ledger: Ledger, new: Sequence[int], known: Mapping[int, int]) -> dict[
         moved = {n: origin for origin in others for (n,) in connection.execute(_OF_ORIGIN, (origin,))}
         connection.executemany(_MOVE, [(leader, origin) for origin, leader in others.items()])
     return moved
+
+
+def _find_alike(
+    ledger: Ledger, known: Sequence[int], bands: Set[int]
+) -> tuple[Mapping[int, Set[int]], dict[int, bytes]]:
+    """The known documents that have some of these bands, and which; and what sketches had to be made."""
+    if len(known) > REMEMBERED:
+        return _look_through(ledger.connection, known, bands)
+    remembered = _remembered.setdefault(ledger, Bands())
+    kept = remembered.documents.intersection(known)
+    if len(remembered.documents) > REMEMBERED or not _are_kept(ledger.connection, kept):
+        remembered.forget()
+    made: dict[int, bytes] = {}
+    for some in _parts([number for number in known if number not in remembered.documents]):
+        packed, more = _bring_sketches(ledger.connection, some)
+        made |= more
+        remembered.add(packed)
+    return remembered.find(known, bands), made
+
+
+def _look_through(
+    connection: sqlite3.Connection, known: Sequence[int], bands: Set[int]
+) -> tuple[Mapping[int, Set[int]], dict[int, bytes]]:
+    """The same of very many documents, some of which are held at a time."""
+    shared: dict[int, Set[int]] = {}
+    made: dict[int, bytes] = {}
+    for some in _parts(known):
+        packed, more = _bring_sketches(connection, some)
+        made |= more
+        shared.update((number, mine) for number in some if (mine := find_shared(packed[number], bands)))
+    return shared, made
+
+
+class Bands:
+    """The bands of documents that were compared of late: documents of one day come one after another and are compared
+    with the same ones. A text never changes, nor do its bands.
+    """
+
+    def __init__(self) -> None:
+        self.documents: set[int] = set()
+        self.holders: dict[int, list[int]] = {}
+
+    def add(self, sketches: Mapping[int, bytes]) -> None:
+        """Remember some more documents."""
+        self.documents.update(sketches)
+        for number, packed in sketches.items():
+            for band in {band for paragraph in unpack_paragraphs(packed) for band in paragraph.bands}:
+                self.holders.setdefault(band, []).append(number)
+
+    def forget(self) -> None:
+        """Forget them all."""
+        self.documents.clear()
+        self.holders.clear()
+
+    def find(self, documents: Iterable[int], bands: Set[int]) -> Mapping[int, Set[int]]:
+        """Those of some documents, all of which are remembered, that have some of these bands, and which."""
+        shared: dict[int, set[int]] = defaultdict(set)
+        for band in bands & self.holders.keys():
+            for number in self.holders[band]:
+                shared[number].add(band)
+        return {number: shared[number] for number in documents if number in shared}
+
+
+_remembered: WeakKeyDictionary[Ledger, Bands] = WeakKeyDictionary()
 
 
 def _parts(numbers: Sequence[int]) -> Iterator[Sequence[int]]:
@@ -100,6 +162,12 @@ def _read_sketches(connection: sqlite3.Connection, documents: Iterable[int]) -> 
     return dict(connection.execute(_SKETCHES, (SKETCHED_AS, json.dumps(list(documents)))).fetchall())
 
 
+def _are_kept(connection: sqlite3.Connection, documents: Set[int]) -> bool:
+    """Whether sketches of all of some documents are kept as they are made now."""
+    (kept,) = connection.execute(_KEPT, (json.dumps(list(documents)), SKETCHED_AS)).fetchone()
+    return bool(kept == len(documents))
+
+
 def _keep_sketches(connection: sqlite3.Connection, sketches: Mapping[int, bytes]) -> None:
     """Keep sketches, so that a later document is compared with them without their texts."""
     connection.executemany(_KEEP, [(number, SKETCHED_AS, packed) for number, packed in sketches.items()])
@@ -108,6 +176,7 @@ def _keep_sketches(connection: sqlite3.Connection, sketches: Mapping[int, bytes]
 _SKETCHES = """
     SELECT document_id, paragraphs FROM sketches
     WHERE made_as = ? AND document_id IN (SELECT value FROM json_each(?))"""
+_KEPT = "SELECT count(*) FROM sketches WHERE document_id IN (SELECT value FROM json_each(?)) AND made_as = ?"
 _KEEP = "INSERT OR REPLACE INTO sketches (document_id, made_as, paragraphs) VALUES (?, ?, ?)"
 _MARK = "UPDATE documents SET origin = ? WHERE id = ?"
 _OF_ORIGIN = "SELECT id FROM documents WHERE origin = ?"

@@ -7,11 +7,11 @@ and where it is another one than that of this process's last turn, all is forgot
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
 from claims.facts.decisions import Merge, Split
-from claims.facts.items import MENTION, join_more_items
+from claims.facts.items import MENTION, Agreeing, join_more_items
 from claims.facts.joining import Edge, Pair
 from claims.ledger import items as kept
 from claims.ledger.blocks import claims_of, connect, list_members
@@ -26,19 +26,47 @@ class Ties(NamedTuple):
     """What ties the items of a block together, by their places."""
 
     edges: list[Edge]
-    """The pairs that agree, the surest first: how much speaks for each counts as less than nothing, to be sorted so."""
+    """Pairs that agree, the surest first: how much speaks for each counts as less than nothing, to be sorted so."""
     weights: dict[Pair, float]
     """How much speaks for each of them, and for others that were asked about."""
     joined: set[Pair]
     """Those by which items were joined."""
+    needless: list[Edge]
+    """Further pairs that agree, in any order, whose items surer ones made one: most in a story that many tell."""
 
 
-class Web(NamedTuple):
-    """The items of a block."""
+class _Held(NamedTuple):
+    """What is held of a block."""
 
     stored: Sequence[Stored]
     ties: Ties | None = None
     """Where the block was joined, and so lies in its order; else it was only read."""
+
+
+class Web(_Held):
+    """The items of a block.
+
+    Most blocks that share a key with a new document have no item that agrees, and are asked again by the next one: then
+    it is remembered which items have which keys.
+    """
+
+    def find_holders(self, keys: Set[int], common: frozenset[str]) -> Mapping[int, Sequence[Packed]]:
+        """Items by what they can be found by, for these keys at least; the names that tell nothing are the same for all
+        turns in which a block is held.
+        """
+        known = self.__dict__
+        if "holders" in known:
+            return known["holders"]  # type: ignore[no-any-return]  # what was put there
+        again = known.setdefault("asked", keys) is not keys
+        found: dict[int, list[Packed]] = defaultdict(list)
+        for item, *_ in self.stored:
+            mine = item.find_keys(common)
+            if again or not keys.isdisjoint(mine):
+                for key in mine if again else keys & mine:
+                    found[key].append(item)
+        if again:
+            known["holders"] = dict(found)
+        return found
 
 
 class Webs:
@@ -136,22 +164,24 @@ def _weave(items: list[Packed], webs: Sequence[Web], edges: Iterable[Edge]) -> W
 def _shift(ties: Ties | None, places: Sequence[int]) -> Ties:
     """Ties where items lie at other places, in the same order; new texts come last, so that mostly none does."""
     if ties is None or (places and places[-1] == len(places) - 1):
-        return ties or Ties([], {}, set())
+        return ties or Ties([], {}, set(), [])
     return Ties(
         [(less, places[a], places[b]) for less, a, b in ties.edges],
         {(places[a], places[b]): weight for (a, b), weight in ties.weights.items()},
         {(places[a], places[b]) for a, b in ties.joined},
+        [(less, places[a], places[b]) for less, a, b in ties.needless],
     )
 
 
 def _put_together(several: Sequence[Ties]) -> Ties:
     """The ties of several blocks, whose places are those in one."""
-    edges, weights, joined = list[Edge](), dict[Pair, float](), set[Pair]()
+    found = Ties([], {}, set(), [])
     for ties in several:
-        edges.extend(ties.edges)
-        weights.update(ties.weights)
-        joined.update(ties.joined)
-    return Ties(edges, weights, joined)
+        found.edges.extend(ties.edges)
+        found.weights.update(ties.weights)
+        found.joined.update(ties.joined)
+        found.needless.extend(ties.needless)
+    return found
 
 
 def gather(parts: Sequence[Sequence[Packed]], decisions: Sequence[Merge | Split]) -> Iterator[list[int]]:
@@ -170,16 +200,25 @@ def join(woven: Woven, common: frozenset[str]) -> tuple[Block, Web]:
     """A block joined, and what is known of it from then on."""
     items, ties = woven.items, woven.ties
     found: list[list[int]] = []
-    joined, first = set[Pair](), 0
+    told, first = Ties([], ties.weights, set(), []), 0
     for part in _part_kinds(woven):
         whats = [item.unpack(common) for item in part.items]
-        some, made = join_more_items(whats, part.ties.edges, part.ties.weights, part.new, part.ties.joined)
+        agreeing = Agreeing(part.ties.edges, part.ties.needless, part.ties.weights)
+        some, looked = join_more_items(whats, agreeing, part.new, part.ties.joined)
         found += [[first + n for n in one] for one in some]
-        joined.update((first + a, first + b) for a, b in made)
+        told.edges.extend(_put_behind(first, looked.kept))
+        told.joined.update((first + a, first + b) for a, b in looked.made)
+        told.needless.extend(_put_behind(first, looked.needless))
         first += len(part.items)
+    told.edges.sort()
     block = Block(items, found)
     stored = {item.id: (item, number, incident) for item, number, incident in store(block)}
-    return block, Web([stored[item.id] for item in items], ties._replace(joined=joined))
+    return block, Web([stored[item.id] for item in items], told)
+
+
+def _put_behind(first: int, edges: list[Edge]) -> list[Edge]:
+    """Pairs of items that lie behind so many others."""
+    return [(less, first + a, first + b) for less, a, b in edges] if first else edges
 
 
 def _part_kinds(woven: Woven) -> list[Woven]:
@@ -190,10 +229,11 @@ def _part_kinds(woven: Woven) -> list[Woven]:
 
 def _cut(woven: Woven, first: int, end: int) -> Woven:
     """The items of one kind."""
-    items, new, (edges, weights, joined) = woven
+    items, new, (edges, weights, joined, needless) = woven
     mine = Ties(
         [(less, a - first, b - first) for less, a, b in edges if first <= a < end],
         {(a - first, b - first): weight for (a, b), weight in weights.items() if first <= a < end},
         {(a - first, b - first) for a, b in joined if first <= a < end},
+        [(less, a - first, b - first) for less, a, b in needless if first <= a < end],
     )
     return Woven(items[first:end], [n - first for n in new if first <= n < end], mine)
