@@ -8,6 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from itertools import chain
+from operator import attrgetter
 
 from claims.facts.called import ABOUT_AS_MANY, Counts, call_people
 from claims.facts.classes import (
@@ -40,6 +41,7 @@ from claims.facts.figure import Figure
 from claims.facts.kin import count_families
 from claims.facts.mentions import Mention
 from claims.facts.places import home_of
+from claims.facts.positions import is_answered, is_set_against
 from claims.facts.totals import EARLY, near_cues
 from claims.facts.worded import is_singled_out
 from claims.grammar.word_lists import read_table
@@ -153,13 +155,19 @@ def count_brought(counts: Counts) -> Iterator[tuple[Figure, Class]]:
     out of the wreckage".
     """
     brought = {f.id for f, c in counts if c.event in _COUNTED_ON and _came_so_far(f)}
-    most: dict[Class, float] = {}
+    most: dict[Class, Figure] = {}
     for figure, counted in counts:
         if brought and figure.id not in brought and figure.hedge != "vague":
-            most[counted] = max(most.get(counted, 0.0), figure.number)
+            most[counted] = max(most.get(counted, figure), figure, key=attrgetter("number"))
     for figure, counted in counts:
-        some = figure.id in brought and figure.number < NOT_ALL * most.get(counted, 0.0)
+        whole = most.get(counted) if figure.id in brought else None
+        some = whole is not None and figure.number < NOT_ALL * whole.number and not _is_disputed(figure, whole)
         yield figure, counted._replace(event=counted.event + SOME) if some else counted
+
+
+def _is_disputed(figure: Figure, whole: Figure) -> bool:
+    """Whether the text sets two counts against each other, so that neither is a part of the other."""
+    return is_set_against(figure, whole) or is_answered(figure, whole)
 
 
 def _came_so_far(figure: Figure) -> bool:
