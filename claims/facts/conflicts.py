@@ -107,7 +107,7 @@ def _count_others(clash: Clash, numbers: Iterable[float]) -> bool:
     the other, that they rather count two things than contradict each other: "a dozen hurt", "hundreds were wounded".
     """
     low, high = clash.low, clash.high
-    if not is_harm(low.figure) or high.interval.low < WORLDS_APART * low.interval.high:
+    if not is_harm(low.figure) or high.figure.number < WORLDS_APART * low.figure.number:
         return False
     if name_slip(low.figure, high.figure) is not None:
         return False

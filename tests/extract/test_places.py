@@ -69,6 +69,13 @@ SENTENCES = (
     ("A riot in Makala killed 12 guards.", "12", "Makala"),
     ("Shells killed 7 farmers in Mukala, Yemeni officials said.", "7", "Mukalla"),
     ("Nine died in Beit Lahiya, Gaza Strip.", "Nine", "Beit Lahia"),
+    # towns far from a war that a text tells of bear the name of one of its villages
+    ("The war in Syria goes on. A raid on a school in Mansoura killed 9 pupils.", "9", "Mansoura"),
+    ("The war in Algeria goes on. A raid on a school in Mansoura killed 9 pupils.", "9", "Mansoûra"),
+    ("The war in Syria goes on. Nine people starved in Madaya.", "Nine", "Madaya, Syria"),
+    ("The war in Syria goes on. Gunmen killed 9 shepherds in Palmyra.", "9", "Palmyra"),
+    ("A fire in Jableh, Syria, killed 9 bakers.", "9", "Jablah"),
+    ("A raid on Syrias Deir Ezzur killed 9 bakers.", "9", "Deir ez-Zor"),
     ("Nine homes burned in Oakvale, California.", "Nine", "Oakvale, California"),
     # what kind of place it is stands before its name
     ("Floods in the Nigerian town of Jos killed 9 people.", "9", "Jos"),

@@ -79,3 +79,13 @@ def test_money_is_kept_by_its_code(word):
 def test_currency_signs_are_kept_as_codes(printed, code):
     claim = read(f"They paid {printed} for it.")[0]
     assert (claim.kind, claim.unit, claim.value) == ("money", code, 30)
+
+
+@pytest.mark.parametrize("day", ["Jul 262018", "May 92016", "Sept. 302013"])
+def test_a_day_and_year_without_their_comma_are_a_date(day):
+    claims = read(f"Last updated at {day} VELIN Flood leaves over 200 dead.")
+    assert [claim.why for claim in claims] == ["date", None]
+
+
+def test_a_month_may_stand_before_a_large_number():
+    assert read("They may lose 262018 dollars.")[0].why is None
