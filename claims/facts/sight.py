@@ -30,7 +30,8 @@ KNOWN = Sought(read_table("contexts")["known"]["pattern"])
 _DEFINITE, _DEAD_KNOWN = (re.compile(read_table("contexts")["dead_known"][name]) for name in ("before", "behind"))
 _LANDMARK = re.compile(read_table("contexts")["landmark"]["pattern"])
 _ROLE = re.compile(read_table("contexts")["role"]["behind"])
-_TIMED = re.compile(read_table("contexts")["timed"]["pattern"])
+_TIMED = Sought(read_table("contexts")["timed"]["words"])
+_NUMBERED = re.compile(read_table("contexts")["timed"]["numbers"])
 _TURNS = Sought(read_table("contexts")["turns"]["pattern"])
 NOTHING_BESIDE: frozenset[float] = frozenset()
 """Beside a figure that is no part of another."""
@@ -210,8 +211,8 @@ def tells_known(figure: Figure) -> bool:
 
 @of_figure
 def names_time(figure: Figure) -> bool:
-    """Whether a figure's sentence has a word that names a time by itself."""
-    return _TIMED.search(figure.quote) is not None
+    """Whether a figure's sentence has a word or a number that names a time by itself."""
+    return _TIMED.search(figure.quote, marks_in(figure)) is not None or _NUMBERED.search(figure.quote) is not None
 
 
 def _past_year(figure: Figure) -> Window | None:
