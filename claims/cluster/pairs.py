@@ -13,6 +13,8 @@ from claims.facts.at_once import measure
 from claims.facts.items import Item, drop_names, unpack, weigh
 from claims.facts.meeting import Row, Words, meet
 from claims.facts.mentions import Mention
+from claims.facts.sift import sift
+from claims.facts.statement import Statement
 from claims.facts.weights import LINKING
 
 EDGES = pa.schema([("a", pa.int64()), ("b", pa.int64()), ("weight", pa.float64())])
@@ -38,14 +40,18 @@ def link_part(part: Part) -> int:
 
 
 class _Weighing:
-    """The items of a part while pairs of them are weighed: mentions very many at once, statements each by itself."""
+    """The items of a part while pairs of them are weighed: mentions very many at once, statements each by itself where
+    something may come of it.
+    """
 
     def __init__(self, items: Sequence[Item]) -> None:
         self.items = items
         self.mentions = [item.what for item in items if isinstance(item.what, Mention)]
         is_mention = np.array([isinstance(item.what, Mention) for item in items], bool)
         self.place = np.where(is_mention, np.cumsum(is_mention) - 1, NO_MENTION)
+        self.among_statements = np.cumsum(~is_mention) - 1
         self.measured = measure(self.mentions)
+        self.sifted = sift(item.what for item in items if isinstance(item.what, Statement))
 
     def weigh(self, a: Row, b: Row) -> Row:
         """How much speaks for pairs of items, 0 where it is too little."""
@@ -54,8 +60,10 @@ class _Weighing:
         x, y = self.place[a[of_mentions]], self.place[b[of_mentions]]
         weights = self.measured.weigh(x, y, self.mentions.__getitem__)
         found[of_mentions] = np.where(weights >= LINKING.least, weights, 0.0)
-        others = zip(a[~of_mentions].tolist(), b[~of_mentions].tolist(), strict=True)
-        found[~of_mentions] = [weigh(self.items[x], self.items[y]) for x, y in others]
+        others = np.flatnonzero(~of_mentions)
+        others = others[self.sifted.find_likely(self.among_statements[a[others]], self.among_statements[b[others]])]
+        pairs = zip(a[others].tolist(), b[others].tolist(), strict=True)
+        found[others] = [weigh(self.items[x], self.items[y]) for x, y in pairs]
         return found
 
 

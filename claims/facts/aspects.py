@@ -11,9 +11,11 @@ from typing import NamedTuple
 
 from claims.facts.asserted import counts_all
 from claims.facts.classes import Group, counts_persons, singular, unit_words
-from claims.facts.context import has_cue
+from claims.facts.context import has_cue, read_words
 from claims.facts.counted import class_of, is_harm
 from claims.facts.figure import HARMLESS, Figure, of_figure
+from claims.facts.marks import Sought
+from claims.facts.sentence import marks_in
 from claims.grammar.word_lists import read_table
 
 REACH, CLOSE = 60, 30
@@ -53,7 +55,7 @@ class Aspect(NamedTuple):
     events: frozenset[str]
     named: frozenset[str]
     """Groups whose name tells it."""
-    near: re.Pattern[str]
+    near: Sought
     """Words around the figure that tell it."""
     before: re.Pattern[str] | None
     """Words right before the figure that alone do."""
@@ -79,7 +81,7 @@ def _read_aspect(name: str, row: dict[str, str]) -> Aspect:
         frozenset(_units(row.get("measured", ""))),
         frozenset(row["events"].split()),
         frozenset(row.get("named", "").split()),
-        re.compile(row["near"]),
+        Sought(row["near"]),
         _pattern(row, "before"),
         _pattern(row, "not"),
         _pattern(row, "not_before"),
@@ -206,15 +208,16 @@ def aspect_in(figure: Figure) -> str:
     if not may:
         return ""
     around, close = _around(figure, REACH), _ANOTHER_NUMBER.sub("", _around(figure, CLOSE))
-    left = _left_of(figure)
+    left, marks = _left_of(figure), marks_in(figure)
     if is_put_at(left):
-        around = f"{last_sentence(figure.before).lower()} {around}"
+        before = last_sentence(figure.before)
+        around, marks = f"{before.lower()} {around}", marks | read_words(before).marks
     told = [
         aspect
         for aspect in may
         if (
             _is_told(figure, aspect)
-            or aspect.near.search(around)
+            or aspect.near.search(around, marks)
             or (aspect.before is not None and aspect.before.search(left))
         )
         and figure.event not in aspect.done

@@ -6,51 +6,24 @@ hundred thousand pairs have in common. What the rows do not hold (a town that ma
 texts that nobody is known to have printed) is left to `link.agreement`, for the few pairs that have it.
 """
 
-from collections.abc import Callable, Iterable, Sequence
-from itertools import chain
+from collections.abc import Callable, Sequence
 from math import log10
-from typing import Any, NamedTuple, TypeAlias
+from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 from claims.facts.link import LONG_TOLD, OFTEN, TIMES, agreement, dead_of, number_weight, weigh_targets
-from claims.facts.meeting import distinct
+from claims.facts.meeting import Row, distinct
+from claims.facts.members import MANY, Members, Numbers, flags, gather, number_each
 from claims.facts.mentions import Mention
 from claims.facts.shelve import FAR, FOLLOWED, LASTS
 from claims.facts.targets import lasting_targets
 from claims.facts.weights import DIGITS, LINKING, NEVER
 
-Row: TypeAlias = NDArray[Any]
 ANY_DAY = -(10**7), 10**7
 """The days of a mention of no known day."""
-NOBODY, UNNAMED, NONE = -1, -2, -1
+NOBODY, UNNAMED, WHOLE = -1, -2, -1
 """Instead of the number of a publisher where none is known, and of the part of an incident where it is all of it."""
-MANY = 40
-"""Members of a set that are compared; pairs of what has more are left to `link.agreement`."""
-BITS, ONE = 64, np.uint64(1)
-
-
-class Members(NamedTuple):
-    """A set of each of many mentions, its members as numbers."""
-
-    sizes: Row
-    bits: Row
-    """Each member as a bit: sets that have none in common share nothing."""
-    numbers: Row
-    """Rows of the first member of each, of the second and so on, MANY at most, NONE behind the last."""
-
-    def share(self, a: Row, other: "Members", b: Row, weights: Row | None = None) -> Row:
-        """How many members the set at each place of `a` shares with the other one at `b`, or what those weigh."""
-        found: Row = np.zeros(len(a), np.int64 if weights is None else np.float64)
-        maybe = np.flatnonzero(self.bits[a] & other.bits[b])
-        mine, theirs, bits = self.numbers[:, a[maybe]], other.numbers[:, b[maybe]], other.bits[b[maybe]]
-        for row in mine:
-            held = np.flatnonzero((row != NONE) & (bits >> (row & (BITS - 1)).astype(np.uint64) & ONE > 0))
-            members = row[held]
-            shared = (theirs[:, held] == members).any(axis=0)
-            found[maybe[held]] += shared if weights is None else np.where(shared, weights[members], 0.0)
-        return found
 
 
 class Mentions(NamedTuple):
@@ -129,7 +102,7 @@ class _Weighing:
         days, never = self._by_days()
         numbers = m.numbers.share(a, m.numbers, b, m.weights)
         one_part, alone = m.parts[a] == m.parts[b], self._may_be_of_town(a, b) | self._may_be_of_town(b, a)
-        parted = (m.parts[a] != NONE) & (m.parts[b] != NONE)
+        parted = (m.parts[a] != WHOLE) & (m.parts[b] != WHOLE)
         out = (m.total[a] != m.total[b]) | (m.documents[a] == m.documents[b])
         out |= ~(one_part | alone) & (parted | (numbers == 0))
         out |= never & self.sure
@@ -148,7 +121,7 @@ class _Weighing:
     def _may_be_of_town(self, x: Row, y: Row) -> Row:
         """Whether those of one side may tell of one town alone, and the other's are of a town of several."""
         m = self.of
-        found: Row = (m.parts[x] == NONE) & (m.parts[y] != NONE) & ~m.later[x] & (m.sites.sizes[x] > 0)
+        found: Row = (m.parts[x] == WHOLE) & (m.parts[y] != WHOLE) & ~m.later[x] & (m.sites.sizes[x] > 0)
         return found
 
     def _by_names(self) -> Row:
@@ -258,16 +231,16 @@ CLOSE = 1e-6
 
 def measure(mentions: Sequence[Mention]) -> Mentions:
     """What some mentions have that speaks for them or against them."""
-    known, figures = _Numbers(), _Numbers()
-    names, places = _members([m.names for m in mentions], known), _members([m.places for m in mentions], known)
-    sites, days = _members([m.sites for m in mentions], known), _members([m.days for m in mentions], None)
-    speakers = _members([m.speakers for m in mentions], known)
-    families = _members([m.families for m in mentions], known)
-    numbers = _members([m.numbers for m in mentions], figures)
-    targets, kinds = _number([m.targets for m in mentions])
+    known, figures = Numbers(), Numbers()
+    names, places = gather([m.names for m in mentions], known), gather([m.places for m in mentions], known)
+    sites, days = gather([m.sites for m in mentions], known), gather([m.days for m in mentions], None)
+    speakers = gather([m.speakers for m in mentions], known)
+    families = gather([m.families for m in mentions], known)
+    numbers = gather([m.numbers for m in mentions], figures)
+    targets, kinds = number_each([m.targets for m in mentions])
     dead = [dead_of(m) for m in mentions]
     windows = np.array([m.window or ANY_DAY for m in mentions], np.int64).reshape(-1, 2)
-    large = _flags([not m.names.isdisjoint(m.places) for m in mentions])
+    large = flags([not m.names.isdisjoint(m.places) for m in mentions])
     for sets in (names, places, sites, days, speakers, families, numbers):
         large |= sets.sizes > MANY
     return Mentions(
@@ -286,53 +259,14 @@ def measure(mentions: Sequence[Mention]) -> Mentions:
         first=windows[:, 0],
         last=windows[:, 1],
         documents=np.array([m.document for m in mentions], np.int64),
-        publishers=_number([m.publisher for m in mentions], {None: NOBODY, "": UNNAMED})[0],
-        parts=_number([m.part for m in mentions], {"": NONE})[0],
-        total=_flags([m.total for m in mentions]),
-        dated=_flags([m.dated for m in mentions]),
-        later=_flags([m.number for m in mentions]),
-        rising=_flags([m.rising for m in mentions]),
-        risen=_flags([m.risen for m in mentions]),
-        known=_flags([m.known for m in mentions]),
-        fresh=_flags([m.fresh for m in mentions]),
+        publishers=number_each([m.publisher for m in mentions], {None: NOBODY, "": UNNAMED})[0],
+        parts=number_each([m.part for m in mentions], {"": WHOLE})[0],
+        total=flags([m.total for m in mentions]),
+        dated=flags([m.dated for m in mentions]),
+        later=flags([m.number for m in mentions]),
+        rising=flags([m.rising for m in mentions]),
+        risen=flags([m.risen for m in mentions]),
+        known=flags([m.known for m in mentions]),
+        fresh=flags([m.fresh for m in mentions]),
         large=large,
     )
-
-
-class _Numbers(dict[Any, int]):
-    """A number for each of some values, the next for one that has none yet."""
-
-    def __missing__(self, value: Any) -> int:  # noqa: ANN401 - whatever is numbered
-        number = self[value] = len(self)
-        return number
-
-
-def _flags(values: Iterable[Any]) -> Row:
-    """Whether each of some values is anything."""
-    return np.array([*map(bool, values)], bool)
-
-
-def _number(values: Sequence[Any], known: dict[Any, int] | None = None) -> tuple[Row, list[Any]]:
-    """A number for each of some values, one for those that are alike, and the values by their numbers."""
-    numbers = dict(known or {})
-    return np.array([numbers.setdefault(value, len(numbers)) for value in values], np.int64), list(numbers)
-
-
-def _members(sets: Sequence[frozenset[Any]], known: _Numbers | None) -> Members:
-    """Some sets with a number for each member, that which is known or the next; they are numbers where None is."""
-    count = len(sets)
-    sizes = np.fromiter(map(len, sets), np.int64, count)
-    members = chain.from_iterable(sets)
-    numbered = members if known is None else map(known.__getitem__, members)
-    every = np.fromiter(numbered, np.int64, int(sizes.sum()))
-    of: Row = np.repeat(np.arange(count), sizes)
-    at = np.arange(len(every)) - np.repeat(np.cumsum(sizes) - sizes, sizes)
-    bits: Row = np.zeros(count, np.uint64)
-    some = np.flatnonzero(sizes)
-    if len(some):
-        begins = (np.cumsum(sizes) - sizes)[some]
-        bits[some] = np.bitwise_or.reduceat(ONE << (every % BITS).astype(np.uint64), begins)
-    numbers: Row = np.full((min(MANY, int(sizes.max(initial=0))), count), NONE, np.int32)
-    held = at < MANY
-    numbers[at[held], of[held]] = every[held]
-    return Members(sizes, bits, numbers)

@@ -9,16 +9,19 @@ import re
 
 from claims.facts.context import capitals_in, fold_name, read_context
 from claims.facts.figure import Figure
+from claims.facts.marks import Sought
 from claims.facts.periods import find_quarter, name_period
+from claims.facts.sentence import marks_in
 from claims.facts.series import NONE, Series
 from claims.grammar.word_lists import read_table
 
 AROUND = 60
 """Code points to both sides of a figure in which it may be said to be another's."""
 _TABLE = read_table("series")
-_METRICS = re.compile(
+_METRIC = Sought(
     r"\b(?:" + "|".join(f"(?P<m{n}>{row['says']})" for n, row in enumerate(_TABLE["metric"].values())) + r")\b"
 )
+_METRICS = _METRIC.pattern
 _ROWS = [(name, frozenset(row["kinds"].split())) for name, row in _TABLE["metric"].items()]
 _EACH = re.compile(_TABLE["other"]["each"])
 _OF_A_PART = re.compile(_TABLE["other"]["of"])
@@ -39,8 +42,7 @@ def find_result(figure: Figure) -> Series:
     if figure.kind not in ("money", "percent"):
         return NONE
     low = figure.quote.lower()
-    found = _METRICS.search(low)
-    if found is None:
+    if _METRIC.search(low, marks_in(figure)) is None:
         return NONE
     at, end = figure.start - figure.quote_start, figure.end - figure.quote_start
     left = _CLAUSES.split(low[:at])[-1]

@@ -54,8 +54,8 @@ class Draft:
         self.classes.setdefault(sight.counted, set()).add(figure.number)
         if figure.hedge == VAGUE:
             self.vague.add((sight.counted, figure.number))
-        carried = self.window is not None and not names_time(figure)  # on from the date above
-        self.printed = self.printed and (sight.printed or not sight.window or carried)
+        if self.printed and sight.window and not sight.printed:
+            self.printed = self.window is not None and not names_time(figure)  # carried on from the date above
         self.window = span(self.window, sight.window)
         self.turn = self.turn or sight.turn
         if sight.means is not UNKNOWN:

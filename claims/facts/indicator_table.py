@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from claims.facts.marks import Sought
 from claims.grammar.word_lists import read_table
 
 TABLE = read_table("indicators")
@@ -34,9 +35,8 @@ def _read_indicator(name: str, row: dict[str, str | bool]) -> Indicator:
 
 _METRICS: dict[str, dict[str, str | bool]] = TABLE["metric"]
 INDICATORS = [_read_indicator(name, row) for name, row in _METRICS.items()]
-NAMES = re.compile(
-    r"\b(?:" + "|".join(f"(?P<m{n}>{row['says']})" for n, row in enumerate(_METRICS.values())) + r")(?!\w)"
-)
+NAMED = Sought(r"\b(?:" + "|".join(f"(?P<m{n}>{row['says']})" for n, row in enumerate(_METRICS.values())) + r")(?!\w)")
+NAMES = NAMED.pattern
 """What any of them is called, in lower case."""
 UNITS = frozenset().union(*(indicator.units for indicator in INDICATORS))
 KINDS = frozenset().union(*(indicator.kinds for indicator in INDICATORS))

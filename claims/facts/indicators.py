@@ -23,9 +23,21 @@ from claims.facts.indicator_scope import (
     name_against,
     say,
 )
-from claims.facts.indicator_table import INDICATORS, KINDS, NAMES, SAME, TABLE, TITLES, UNITS, Indicator, named_by
+from claims.facts.indicator_table import (
+    INDICATORS,
+    KINDS,
+    NAMED,
+    NAMES,
+    SAME,
+    TABLE,
+    TITLES,
+    UNITS,
+    Indicator,
+    named_by,
+)
 from claims.facts.periods import name_period
 from claims.facts.regions import region_of
+from claims.facts.sentence import marks_in
 from claims.facts.series import NONE, STATISTIC, UNPUBLISHED, Series
 from claims.facts.sources import speaks_for_some
 from claims.facts.words import split_aliases
@@ -58,7 +70,7 @@ def find_indicator(figure: Figure) -> Series:
     if figure.kind not in KINDS or figure.unit == "pp" or not _has_unit(figure):
         return NONE
     low = figure.quote.lower()
-    if NAMES.search(low) is None:
+    if NAMED.search(low, marks_in(figure)) is None:
         return NONE
     said = say(figure, low)
     indicator, named = _find_name(said)

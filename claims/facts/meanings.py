@@ -114,6 +114,10 @@ def are_contrasted(mine: frozenset[str], theirs: frozenset[str]) -> bool:
     """Whether two sentences have two words of which one thing has only one, and neither has both: a minimum, an
     average.
     """
+    told = _contrasting()
+    mine, theirs = mine & told, theirs & told
+    if not mine or not theirs:  # as of most sentences
+        return False
     found = [({row[w] for w in mine if w in row}, {row[w] for w in theirs if w in row}) for row in _contrasts()]
     return any(one and other and one.isdisjoint(other) for one, other in found)
 
@@ -123,6 +127,12 @@ def _contrasts() -> tuple[dict[str, str], ...]:
     """The rows of words that tell things apart: the stem of each, with that of the first that means the same."""
     rows = [row.split() for row in read_table("statements")["contrasts"]["rows"].splitlines()]
     return tuple({stem(w): stem(same.partition("/")[0]) for same in row for w in same.split("/")} for row in rows)
+
+
+@lru_cache(maxsize=1)
+def _contrasting() -> frozenset[str]:
+    """The stems of all words that tell things apart."""
+    return frozenset().union(*_contrasts())
 
 
 def _number_rows(table: str) -> dict[str, frozenset[int]]:

@@ -50,6 +50,8 @@ def latest_by_voice(figures: Iterable[Figure]) -> list[Figure]:
 
 def _by_voice(last: Sequence[Figure]) -> list[Figure]:
     """The same, of what was said last under each name, in reading order."""
+    if len(last) == 1:  # most facts are of one figure
+        return [*last]
     names = merge_voices(map(voice, last))
     said: dict[str, Figure] = {}
     for figure in _keep_last(last, lambda figure: names[voice(figure)]):
@@ -80,6 +82,9 @@ def _last_words(figures: Iterable[Figure]) -> list[Figure]:
 
 def _keep_last(figures: Iterable[Figure], speaker: Callable[[Figure], str]) -> list[Figure]:
     """Of figures in reading order, of each speaker the last one and the last floor ("at least 65"), in that order."""
+    figures = list(figures)
+    if len(figures) < 2:
+        return figures
     last: dict[tuple[str, bool], Figure] = {}
     for figure in figures:
         said = speaker(figure), figure.hedge in FLOORS
@@ -243,6 +248,8 @@ RULES: dict[str, Callable[[list[Figure]], list[Figure]]] = {
 
 def _shared(figures: Sequence[Figure]) -> float:
     """The number that most voices share; the later of two that are level. "Up to 80" names none."""
+    if len(figures) == 1:
+        return figures[0].number
     named = [f for f in figures if f.hedge not in CEILINGS] or figures
     counts: dict[float, int] = {}
     for figure in named:

@@ -28,9 +28,10 @@ _TAKEN = Sought(read_table("contexts")["taken"]["to"])
 KNOWN = Sought(read_table("contexts")["known"]["pattern"])
 """What a text tells of as something known: "the attack on the hospital"."""
 _DEFINITE, _DEAD_KNOWN = (re.compile(read_table("contexts")["dead_known"][name]) for name in ("before", "behind"))
-_LANDMARK = re.compile(read_table("contexts")["landmark"]["pattern"])
+_LANDMARK = Sought(read_table("contexts")["landmark"]["pattern"])
 _ROLE = re.compile(read_table("contexts")["role"]["behind"])
-_TIMED = re.compile(read_table("contexts")["timed"]["pattern"])
+_TIMED = Sought(read_table("contexts")["timed"]["words"])
+_NUMBERED = re.compile(read_table("contexts")["timed"]["numbers"])
 _TURNS = Sought(read_table("contexts")["turns"]["pattern"])
 NOTHING_BESIDE: frozenset[float] = frozenset()
 """Beside a figure that is no part of another."""
@@ -80,7 +81,7 @@ def see(
     said = read_scene_of_many(figure.quote, speakers) if speakers else read_scene(figure.quote, speaker)
     if taken and (town := taken["town"] or taken["city"]):  # where a hospital received the hurt
         said = said._replace(sites=said.sites - {*map(fold_name, town.split())})
-    if (landmarks := _landmarks_in(figure.quote)) and said.sites - landmarks:
+    if marks & _LANDMARK.bit and (landmarks := _landmarks_in(figure.quote)) and said.sites - landmarks:
         said = said._replace(sites=said.sites - landmarks)
     return build(Sight, (
         figure, class_of(figure), own_window(figure) if figure.as_of else None, said.sites, said.context,
@@ -93,7 +94,7 @@ def see(
 @lru_cache(maxsize=64)
 def _landmarks_in(quote: str) -> frozenset[str]:
     """The names of a sentence that only tell where another place lies: "a raid on Mera northwest of Homs"."""
-    return frozenset(fold_name(word) for found in _LANDMARK.finditer(quote) for word in found["place"].split())
+    return frozenset(fold_name(word) for found in _LANDMARK.pattern.finditer(quote) for word in found["place"].split())
 
 
 def _introduced(figure: Figure) -> str | None:
@@ -212,8 +213,8 @@ def tells_known(figure: Figure) -> bool:
 
 @of_figure
 def names_time(figure: Figure) -> bool:
-    """Whether a figure's sentence has a word that names a time by itself."""
-    return _TIMED.search(figure.quote) is not None
+    """Whether a figure's sentence has a word or a number that names a time by itself."""
+    return _TIMED.search(figure.quote, marks_in(figure)) is not None or _NUMBERED.search(figure.quote) is not None
 
 
 def _past_year(figure: Figure) -> Window | None:

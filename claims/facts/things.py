@@ -23,7 +23,7 @@ TOWNS = 2
 _AT_HOME = frozenset(read_table("statements")["having"]["people"].split())
 _HAVING = frozenset(map(stem, read_table("statements")["having"]["verbs"].split()))
 _IN_PLACE = re.compile(read_table("statements")["having"]["where"])
-_THINGS = frozenset({"count", "measure", "money"})
+THINGS = frozenset({"count", "measure", "money"})
 """Kinds of figures that tell how much there is of a thing of a story."""
 SHARED = 3
 """Words and names, the verb among them, that two sentences share which give an amount for one thing."""
@@ -64,9 +64,9 @@ def likeness_of_thing(a: Statement, b: Statement) -> float:
     first, second = a.figure, b.figure
     if first.kind != second.kind or first.document == second.document or a.opening.isdisjoint(b.opening):
         return 0.0
-    if first.kind not in _THINGS or (a.aspect and b.aspect) or not (first.unit and second.unit):
+    if first.kind not in THINGS or (a.aspect and b.aspect) or not (first.unit and second.unit):
         return 0.0
-    if _qualifies(a) or _qualifies(b) or a.amount != b.amount or not _are_alike(a, b):
+    if qualifies(a) or qualifies(b) or a.amount != b.amount or not _are_alike(a, b):
         return 0.0
     if not say_alike(a, b) and not _are_all_told(a, b):
         return 0.0
@@ -140,7 +140,7 @@ def _tells_how_many(statement: Statement) -> bool:
     return not statement.verb or statement.verb in _HAVING
 
 
-def _qualifies(statement: Statement) -> bool:
+def qualifies(statement: Statement) -> bool:
     """Whether only some are counted, new ones, or those of another time."""
     return statement.some or statement.added or statement.earlier or statement.against
 

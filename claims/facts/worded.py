@@ -265,7 +265,7 @@ class _Count:
         named = OF_SOMEBODY.match(self.spot.quote, self.spot.at + self.spot.size)
         if named:
             return not (named["whose"] and is_known_place(named["whose"]))  # "seven children of Homs"
-        return OWNER.search(self.left) is not None and RELATIVES.match(self.right) is not None
+        return RELATIVES.match(self.right) is not None and OWNER.search(self.left) is not None
 
     def _group(self) -> Group:
         """The group of those counted, put right where no noun, only a nation or attackers are printed."""

@@ -18,6 +18,7 @@ from claims.facts.items import MENTION, WEIGH, WordReader, drop_names, unpack
 from claims.facts.joining import Union
 from claims.facts.link import CROWD
 from claims.facts.meeting import Row, Words, distinct, meet
+from claims.facts.sift import sift
 from claims.facts.weights import LINKING
 from claims.ledger.aside import Aside
 from claims.ledger.shelves import Shelved, Tied
@@ -25,7 +26,7 @@ from claims.ledger.shelves import Shelved, Tied
 HELD = 4_000
 """Items that are held at a time, of some kilobytes each."""
 FEW = 500
-"""Pairs of mentions up to which each is weighed by itself."""
+"""Pairs up to which each is weighed by itself, without a look at rows."""
 MIX = np.int64(-7046029254386353131)
 """Shelves by their places times this make words on them other numbers."""
 
@@ -95,8 +96,13 @@ class _Shelves:
         """The pairs that agree, some at a time; one that meets on several shelves is judged on the first of them."""
         read, shelf = lru_cache(HELD)(self._read), self.shelves[0]  # not kept here, which would be a circle
         for a, b in meet(self._read_words(), CROWD, shelf.part, shelf.parts):
-            at_once = self.kind == MENTION and len(a) > FEW
-            weights = self._weigh_mentions(a, b) if at_once else self._weigh_each(a, b, read)
+            if len(a) <= FEW:
+                weights = self._weigh_each(a, b, read)
+            elif self.kind == MENTION:
+                weights = self._weigh_mentions(a, b)
+            else:
+                a, b = self._sift(a, b, read)
+                weights = self._weigh_each(a, b, read)
             agree = weights > 0
             yield Pairs(weights[agree], self.numbers[a[agree]], self.numbers[b[agree]])
 
@@ -122,6 +128,12 @@ class _Shelves:
         mentions = [*map(self._read, items.tolist())]
         found = measure(mentions).weigh(at[: len(a)], at[len(a) :], mentions.__getitem__)
         return np.where(found >= LINKING.least, found, 0.0)
+
+    def _sift(self, a: Row, b: Row, read: Callable[[int], Any]) -> tuple[Row, Row]:
+        """Those of very many pairs of statements that are worth weighing."""
+        items, at = distinct(np.concatenate([a, b]), len(self.numbers))
+        likely = sift(map(read, items.tolist())).find_likely(at[: len(a)], at[len(a) :])
+        return a[likely], b[likely]
 
     def _weigh_each(self, a: Row, b: Row, read: Callable[[int], Any]) -> Row:
         """The same of mentions or statements, each by itself; `read` gives them."""
