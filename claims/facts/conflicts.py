@@ -103,17 +103,22 @@ def _find_clashes(fact: str, event: str, positions: Sequence[Position], judge: J
 
 
 def _count_others(clash: Clash, numbers: Iterable[float]) -> bool:
-    """Whether two tolls are so many times apart, with no other one between them and no slip that would make the one of
-    the other, that they rather count two things than contradict each other: "a dozen hurt", "hundreds were wounded".
+    """Whether two tolls, of which one is not what its text begins with, are so many times apart, with no other one
+    between them and no slip that would make the one of the other, that they rather count two things than contradict
+    each other: "a dozen hurt", "hundreds were wounded".
     """
     low, high = clash.low, clash.high
     if not is_harm(low.figure) or high.figure.number < WORLDS_APART * low.figure.number:
         return False
-    if name_slip(low.figure, high.figure) is not None:
+    if name_slip(low.figure, high.figure) is not None or all(
+        f.title or f.quote_start < OPENING for f in (low.figure, high.figure)
+    ):
         return False
     return not any(low.figure.number < number < high.figure.number for number in numbers)
 
 
+OPENING = 160
+"""Code points within which the first sentence below a headline begins."""
 WORLDS_APART = 8
 """How many times as many of one toll are surely not those of another."""
 
