@@ -280,17 +280,31 @@ def _is_told_of(page: Page, number: int) -> bool:
 
 
 def _is_far_off(page: Page, known: Known) -> bool:
-    """Whether a name is known only of towns far from what a text on a war is about, none of them large, so that it is
-    rather one of the villages that no table has.
+    """Whether a name is known only of small towns far from what a text on a war is about, so that it is rather one of
+    the villages that no table has.
     """
     if known.facility or not _tells_of_war(page):
         return False
     name, code, people = row(known.rows[0])
-    if code[0] != "P" or people >= words.GREAT_TOWN or " " in name:
+    if code[0] != "P" or people >= SMALL_TOWN or " " in name or code[1:3] in words.ENGLISH:
         return False
-    return not any(_is_told_of(page, number) for number in known.rows[:NAMESAKES])
+    namesakes = known.rows[:NAMESAKES]
+    peoples = _peoples_told(page)
+    return not any(row(number)[1][1:3] in peoples or _is_told_of(page, number) for number in namesakes)
 
 
+def _peoples_told(page: Page) -> frozenset[str]:
+    """The codes of the countries whose peoples a text begins with: "French police"."""
+    told: frozenset[str] | None = page.memo.get("peoples_told")
+    if told is None:
+        found = (rows_of("+" + word) for word in {*_WORD.findall(page.shadow[:OPENING])})
+        told = page.memo["peoples_told"] = frozenset(row(rows[0])[1][1:3] for rows in found if rows)
+    return told
+
+
+_WORD = re.compile(r"[a-z]{4,}")
+SMALL_TOWN = 150
+"""Thousands of people from which on a town is known wherever a text is about."""
 NAMESAKES = 6
 """Places of one name of which it is asked whether the text is about their country."""
 

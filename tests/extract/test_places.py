@@ -72,6 +72,8 @@ SENTENCES = (
     # towns far from a war that a text tells of bear the name of one of its villages
     ("The war in Syria goes on. A raid on a school in Mansoura killed 9 pupils.", "9", "Mansoura"),
     ("The war in Algeria goes on. A raid on a school in Mansoura killed 9 pupils.", "9", "Mansoûra"),
+    ("French police held 9 men in Cannes who had come back from Syria.", "9", "Cannes"),
+    ("A raid in Luton led to 9 men who had fought in Syria.", "9", "Luton"),
     ("The war in Syria goes on. Nine people starved in Madaya.", "Nine", "Madaya, Syria"),
     ("The war in Syria goes on. Gunmen killed 9 shepherds in Palmyra.", "9", "Palmyra"),
     ("A fire in Jableh, Syria, killed 9 bakers.", "9", "Jablah"),
