@@ -19,8 +19,8 @@ from claims.facts.published import series_of
 from claims.facts.results import CUT_FROM, TAKEN_BACK, WITHDRAWN, was_put_right
 from claims.facts.sentence import marks_in
 from claims.facts.series import NONE, Series
+from claims.facts.spot import BROUGHT_IN, LINKED
 from claims.facts.totals import BROUGHT_TO, cues_of, is_brought_to, is_total, near_cues, toll_day
-from claims.facts.worded import BROUGHT_IN, LINKED
 from claims.spans import build
 
 Plain = tuple[tuple[Any, ...], tuple[Any, ...], tuple[Any, ...]]

@@ -28,20 +28,18 @@ from claims.facts.context import read_context
 from claims.facts.fates import find_fate
 from claims.facts.figure import Figure, of_figure
 from claims.facts.sentence import marks_in
-from claims.facts.worded import (
-    FLED,
-    LOSE,
+from claims.facts.some import harms_told
+from claims.facts.spot import (
     Spot,
     are_of_those,
     are_two_groups,
-    classify_words,
-    harms_told,
     is_among,
     is_brought_in,
     is_linked,
     is_one_of_two,
     is_subset,
 )
+from claims.facts.worded import FLED, LOSE, classify_words
 from claims.grammar.word_lists import read_table
 from claims.spans import build
 

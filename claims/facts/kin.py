@@ -14,7 +14,8 @@ from claims.facts.context import NO_NAMES, fold_name, read_context
 from claims.facts.counted import spot_of
 from claims.facts.families import families_in
 from claims.facts.figure import Figure, of_figure
-from claims.facts.worded import OF_SOMEBODY, OWNER, RELATIVES, is_singled_out
+from claims.facts.some import OF_SOMEBODY, OWNER, RELATIVES
+from claims.facts.spot import is_singled_out
 from claims.grammar.word_lists import read_table
 from claims.spans import build
 

@@ -42,8 +42,8 @@ from claims.facts.kin import count_families
 from claims.facts.mentions import Mention
 from claims.facts.places import home_of
 from claims.facts.positions import is_answered, is_set_against
+from claims.facts.spot import is_singled_out
 from claims.facts.totals import EARLY, near_cues
-from claims.facts.worded import is_singled_out
 from claims.grammar.word_lists import read_table
 
 Numbers = dict[int, set[float]]

@@ -5,10 +5,8 @@ The words stand in grammar/words/event_classes.toml and groups.toml.
 """
 
 import re
-from typing import NamedTuple
 
 from claims.facts.classes import (
-    ARMED,
     CIVILIANS,
     HARM,
     HELD,
@@ -24,13 +22,23 @@ from claims.facts.classes import (
     Class,
     Group,
     classify,
-    group_of,
     is_civilian_unit,
     singular,
     unit_words,
 )
-from claims.facts.context import is_known_place
 from claims.facts.marks import Sought
+from claims.facts.some import class_of_some, is_of_some, last_harm
+from claims.facts.spot import (
+    LEFT_REACH,
+    MIXED,
+    MIXED_KINDS,
+    OF_THEM,
+    RIGHT_REACH,
+    SOME_BEHIND,
+    WERE_AMONG,
+    Spot,
+    is_linked,
+)
 from claims.grammar.word_lists import read_table
 
 _EVENTS = read_table("event_classes")
@@ -44,59 +52,34 @@ _JOINED_FAR = re.compile(_EVENTS["casualty"]["far"])
 _DECIDING = "|".join(
     f"(?P<{name}>{'|'.join(words.split())})" for name, words in _EVENTS["behind"].items() if name != "between"
 )
-_MIXED, _MIXED_KINDS = re.compile(_GROUPS["mixed"]["behind"]), frozenset({"women", "children", "men"})
 _NATIONALS = re.compile(_GROUPS["nationals"]["behind"])
 _BEHIND = re.compile(rf"^\W*{_EVENTS['behind']['between']}(?:{_DECIDING})\b")
 _BEFORE = Sought(_EVENTS["before"]["kill"])
 _HIT = re.compile(_EVENTS["toll"]["hit"])
 _ARE_HURT = re.compile(_EVENTS["before"]["hurt"])
-_OF_THOSE_THERE, _OF_MANY, _HARMED = (re.compile(_EVENTS["there"][name]) for name in ("before", "behind", "harmed"))
-_OF_THE, _ALL_BUT = (tuple(_EVENTS["there"][name].split(";")) for name in ("ends", "spared"))
+_OF_THOSE_THERE, _HARMED = (re.compile(_EVENTS["there"][name]) for name in ("before", "harmed"))
+_OF_THE = tuple(_EVENTS["there"]["ends"].split(";"))
 _CARRIED, _ON_BOARD = re.compile(_EVENTS["carried"]["before"]), Sought(_EVENTS["carried"]["behind"])
 _SHELTERED = Sought(_EVENTS["carried"]["sheltered"])
 _POWERLESS, _HURT_OR_RUINED = Sought(_EVENTS["carried"]["powerless"]), HARM | {"destroy"}
 _VERB_BEFORE = Sought(_EVENTS["before"]["verb"])
-_NAMED = Sought("|".join(f"(?:{_EVENTS['before'][name]})" for name in ("named", "own", "lost")))
-_IDENTIFIED, _THE = re.compile(_EVENTS["identified"]["behind"]), str(_EVENTS["identified"]["before"])
-_SINGLED_OUT = Sought(_EVENTS["before"]["named"])
-_KIN = _GROUPS["kin"]
-OWNER, RELATIVES = re.compile(_KIN["owner"]), re.compile(rf"\W+(?:[a-z-]+\W+){{0,2}}?(?:{_KIN['called']})\b")
-OF_SOMEBODY = re.compile(
-    rf"{_KIN['owned']}(?:{_KIN['called']})\b|(?:\s+[a-z-]+){{0,2}}?\s+(?:{_KIN['called']})(?:{_KIN['of']})"
-)
-"""Behind a number of somebody's relatives, by name; before one; and behind any number of relatives."""
 _AGENTS, _INCLUDED = (Sought(_EVENTS["before"][name]) for name in ("agents", "included"))
 _DID = re.compile(_EVENTS["before"]["did"])
 _ATTACKING = frozenset(_GROUPS["attacking"]["groups"].split())
-_BY, _COMPARED = (Sought(_EVENTS["before"][name]) for name in ("by", "compared"))
-_MOVED_BY = re.compile(_EVENTS["before"]["moved"])
-_SEEN = Sought(_EVENTS["before"]["seen"])
-_SOME, _FURTHER, _ANOTHER, _SINCE, _SEVERITY, _CARED, _ROUTINE = (
-    re.compile(_EVENTS["some"][name])
-    for name in ("behind", "further", "another", "since", "severity", "cared", "routine")
+_FURTHER, _ANOTHER, _SINCE, _SEVERITY, _CARED, _ROUTINE = (
+    re.compile(_EVENTS["some"][name]) for name in ("further", "another", "since", "severity", "cared", "routine")
 )
 _PATIENTS = "patients"
-_HARM_NOUNS, _MADE_OUT = frozenset(_EVENTS["some"]["harm"].split()), re.compile(_EVENTS["some"]["made_out"])
-_HARMING = re.compile(_EVENTS["some"]["harming"])
 _TOLD, _WERE = Sought(_EVENTS["part"]["told"]), re.compile(_EVENTS["part"]["were"])
-_SINGLE = _EVENTS["some"]["single"]
-_REACHED, _RECEIVED = Sought(_EVENTS["bodies"]["reached"]), Sought(_EVENTS["bodies"]["received"])
-_LISTED = Sought(_EVENTS["bodies"]["listed"])
 _AMONG = Sought(_EVENTS["before"]["among"])
-_WERE_AMONG = Sought(_EVENTS["among"]["pattern"])
 _FINDING, _FOUND = frozenset(_EVENTS["bodies"]["finding"].split()), re.compile(_EVENTS["bodies"]["found"])
 _BODIES_OF, _OTHER_BODIES = Sought(_EVENTS["bodies"]["of"]), re.compile(_EVENTS["bodies"]["other"])
 _TOLL, _TOLL_TO, _OTHERS_TO = (Sought(_EVENTS["toll"][name]) for name in ("before", "to", "others"))
 _TOLL_VERBS = frozenset(_EVENTS["toll"]["verbs"].split())
 _INSERTION = Sought(_EVENTS["insertion"]["behind"])
 _INSERTED = frozenset(_EVENTS["insertion"]["verbs"].split())
-_WHO_WERE = [re.compile(_EVENTS["part"][name]) for name in ("behind", "short")]
 _OF_WHOM = Sought(_EVENTS["part"]["of_whom"])
-_AMONG_THEM, _WERE_AMONG_THEM, _OF_THEM, _THOSE_OF = (
-    re.compile(_EVENTS["part"][name]) for name in ("among_them", "were_among", "of_them", "those_of")
-)
-_WHO_WERE_SHORT, _HARM_TOLD = _WHO_WERE[1], re.compile(rf"\b(?:{_EVENTS['part']['harm']})\b")
-_HOLDING = re.compile(_EVENTS["before"]["holding"])
+_THOSE_OF = re.compile(_EVENTS["part"]["those_of"])
 _FORCING, _FROM_HOME = frozenset(_EVENTS["forced"]["verbs"].split()), re.compile(_EVENTS["forced"]["behind"])
 _CAPTURES, _CAPTIVE = frozenset(_EVENTS["captured"]["verbs"].split()), re.compile(_EVENTS["captured"]["behind"])
 _SEIZING = str(_EVENTS["captured"]["persons"])
@@ -122,34 +105,10 @@ _HOMELESS, _LOST_HOMES = "homeless", re.compile(_EVENTS["losing"]["homes"])
 _LOST = re.compile(rf"^[^.;:]{{0,60}}?{_LOST_BEFORE.pattern}")
 SEEKING, SOUGHT_REACH = frozenset(_EVENTS["before"]["seeking"].split()), 64
 """What is done for the missing, and code points before their number in which it stands."""
-BY_REACH, CHANGE_REACH = 32, 70
-"""Code points before a number in which "by more than" stands, and before that the verb of change."""
-_SUBSET = Sought(_GROUPS["subset"]["before"])
 _PART_TOLD = Sought(_GROUPS["subset"]["told"])
-
-
-_THE_OTHERS = tuple(_EVENTS["some"]["others"].split(";"))
-"""Before a number, which is the rest of one that was told: "the other 111 dead"."""
 _SOME_OF_ALL = frozenset({"people", "families"})
 """Kinds of groups of whom those who were among the dead are some only."""
-_TELLING_SOME = _NAMED.bit | _SEEN.bit | _COMPARED.bit | _BY.bit
 _SPARING = _SHELTERED.bit | _ON_BOARD.bit
-BROUGHT_IN = _REACHED.bit | _LISTED.bit | _RECEIVED.bit
-"""The bits of which a sentence must have one to count those who were brought in."""
-LINKED = _SUBSET.bit
-"""The bit that it must have to link a part to a figure before."""
-
-
-class Spot(NamedTuple):
-    """Where a number stands."""
-
-    quote: str
-    """Its sentence."""
-    at: int
-    size: int
-    """Code points in the sentence, of the number."""
-    marks: int
-    """The bits of the patterns that may be found in the sentence."""
 
 
 def classify_words(event: str | None, unit: str, spot: Spot) -> Class:
@@ -193,7 +152,7 @@ def _classify_words(event: str | None, unit: str, spot: Spot, low: str) -> Class
     if event == LOSE and counted.event == KILLED and _lost_things(low, at, end):
         return Class(LOSE, counted.group)
     group = _of_all(counted.group, unit, low, at, spot.size)
-    if group.kind in _MIXED_KINDS and _MIXED.match(low, end) and not is_linked(spot):
+    if group.kind in MIXED_KINDS and MIXED.match(low, end) and not is_linked(spot):
         group = PEOPLE  # but "90 dead, dozens of women and children among them"
     return _Count(event, unit, spot, low, counted if group is counted.group else Class(counted.event, group)).classify()
 
@@ -208,7 +167,7 @@ class _Count:
         self.event, self.unit, self.spot, self.low, self.marks = event, unit, spot, low, spot.marks
         self.left, self.right = low[max(0, at - LEFT_REACH) : at], low[end : end + RIGHT_REACH]
         self.counted = counted
-        self.some = counted.event in HARM and self._is_of_some()
+        self.some = counted.event in HARM and is_of_some(counted, unit, spot, self.left, self.right)
         """Whether only some of those who came to harm are counted."""
         self.group = counted.group
 
@@ -236,36 +195,6 @@ class _Count:
         if self.event not in _FINDING or self.some or _FOUND.match(self.right) is None:
             return None
         return Class(KILLED, PEOPLE)
-
-    def _is_of_some(self) -> bool:
-        """Whether words beside a number of those who came to harm say that only some of them are counted."""
-        left, right = self.left, self.right
-        some = _SOME.match(right)
-        if some and not self._were_living(some) and not _are_all_harmed(left, right):
-            return True
-        if left.endswith(_THE_OTHERS) or self._are_somebodys() or (left.endswith(_THE) and _IDENTIFIED.match(right)):
-            return True
-        if not self.marks & _TELLING_SOME or not _tell_some(left, right, self.marks):
-            return False
-        held = self.counted.event == HELD and _HOLDING.search(left)  # who are held, not in somebody's arms
-        return not held and not _are_found(self.unit, left, right)
-
-    def _were_living(self, some: re.Match[str]) -> bool:
-        """Whether those of whom some are counted were alive before, so that the number is of all who came to harm:
-        "killed dozens of them", "14 of his soldiers were shot"; of somebody's children others may have died.
-        """
-        if some["own"]:
-            return self.counted.group.kind in ARMED
-        were = _WHO_WERE_SHORT.match(self.right)
-        told = were is not None and group_of(were["who"]).kind in _GROUPS  # "44 killed 17 of them children"
-        return not told and _HARMING.search(self.left) is not None
-
-    def _are_somebodys(self) -> bool:
-        """Whether relatives of somebody are counted whom the words beside the number name."""
-        named = OF_SOMEBODY.match(self.spot.quote, self.spot.at + self.spot.size)
-        if named:
-            return not (named["whose"] and is_known_place(named["whose"]))  # "seven children of Homs"
-        return RELATIVES.match(self.right) is not None and OWNER.search(self.left) is not None
 
     def _group(self) -> Group:
         """The group of those counted, put right where no noun, only a nation or attackers are printed."""
@@ -320,12 +249,12 @@ class _Count:
     def by_whole(self) -> Class | None:
         """What befell those of whom they are a part: "of the dead, 19 were children"."""
         event, group, left, right = self.counted.event, self.group, self.left, self.right
-        included = group.kind != "people" and not _SOME.match(right) and _INCLUDED.search(left, self.marks)
+        included = group.kind != "people" and not SOME_BEHIND.match(right) and _INCLUDED.search(left, self.marks)
         if included and (self.some or event not in HARM):
             return Class(included.lastgroup or KILLED, group)
         if self.some:
             at = self.spot.at
-            return _of_some(event, group, self.low[at : at + self.spot.size], left, right)
+            return class_of_some(event, group, self.low[at : at + self.spot.size], left, right)
         told = _TOLD.search(left, self.marks) if event not in HARM else None
         if told and told.lastgroup and _WERE.match(right):
             return Class(told.lastgroup + SOME * (group.kind == "people"), group)
@@ -338,7 +267,7 @@ class _Count:
         if self.counted.event in HARM or self.group.kind not in _GROUPS:
             return None
         of_whom = _OF_WHOM.search(self.left, self.marks)
-        told = _last_harm(self.left) if of_whom or _OF_THEM.match(self.right) else None
+        told = last_harm(self.left) if of_whom or OF_THEM.match(self.right) else None
         if told is None:
             return None
         civil = is_civilian_unit(self.unit)
@@ -372,7 +301,7 @@ class _Count:
         if event in _TAKES and _TO_HOSPITAL.match(right):
             return Class(HURT, group)
         if event in _SUFFERS and _SUFFERED.match(right, marks):
-            return Class(HURT + SOME * bool(_SOME.match(right)), group)
+            return Class(HURT + SOME * bool(SOME_BEHIND.match(right)), group)
         if (event in _SHELTERS and _TO_CAMPS.match(right)) or (event in _ORDERING and _LEAVING.match(right, marks)):
             return Class(FLED, group)
         ordered = _ORDERED.match(right, marks) or _ORDERS.search(left, marks)
@@ -380,7 +309,7 @@ class _Count:
 
     def by_words_behind(self) -> Class | None:
         """What the words right behind it tell: "30 dead", "13 members of one family were among the dead"."""
-        behind, among = _BEHIND.match(self.right), _WERE_AMONG.match(self.right, self.marks)
+        behind, among = _BEHIND.match(self.right), WERE_AMONG.match(self.right, self.marks)
         if behind and behind.lastgroup and not (behind.lastgroup in _BEFORE_HARM and self.counted.event in TOLLED):
             return Class(behind.lastgroup, self.group)
         if not among or not among.lastgroup:
@@ -411,8 +340,6 @@ class _Count:
         return classify(None, self.unit).event == HURT and _is_printed(self.unit, self.right)
 
 
-LEFT_REACH, RIGHT_REACH = 190, 80
-"""Code points before and behind a number that tell what befell those it counts."""
 READERS = (
     _Count.by_court, _Count.by_bodies, _Count.by_toll, _Count.by_whole, _Count.by_harm_told, _Count.by_what_is_done,
     _Count.by_words_behind, _Count.by_words_before,
@@ -442,34 +369,11 @@ def _lost_things(low: str, at: int, end: int) -> bool:
     )
 
 
-def _tell_some(left: str, right: str, marks: int) -> bool:
-    """Whether the words to both sides of a number say that only some are counted: those who were named or seen, or by
-    how much a toll changed.
-    """
-    if _NAMED.search(left, marks) or _SEEN.search(left, marks):
-        return True
-    return _is_change(left, right, marks)
-
-
-def _are_found(unit: str, left: str, right: str) -> bool:
-    """Whether harm is what was made out, rather than who came to it: "a post identified 60 injuries"."""
-    words = unit_words(unit)
-    harm = (*words[-1:], *(word.rstrip(".") for word in unit_words(right)[:1]))
-    return not _HARM_NOUNS.isdisjoint(harm) and _MADE_OUT.search(left) is not None
-
-
 def _are_spared(left: str, right: str, marks: int) -> bool:
     """Whether those are counted who found shelter, or all who were on board, of whom some died."""
     if _SHELTERED.match(right, marks):
         return True
     return _ON_BOARD.match(right, marks) is not None and _CARRIED.search(left) is not None
-
-
-def _are_all_harmed(left: str, right: str) -> bool:
-    """Whether those are counted who were harmed of all who were there: "fourteen of the 62 passengers", not "all but
-    two of the 62".
-    """
-    return _OF_MANY.match(right) is not None and not left.endswith(_ALL_BUT)
 
 
 def _were_there(unit: str, left: str, right: str) -> bool:
@@ -494,14 +398,6 @@ def _did_harm(unit: str, left: str, right: str) -> bool:
         return False
     told = left.rfind(words[-1])
     return told >= 0 and _DID.match(left[told + len(words[-1]) :]) is not None
-
-
-def _is_change(left: str, right: str, marks: int) -> bool:
-    """Whether the words to both sides of a number say by how much a toll changed, or is more than another."""
-    if _COMPARED.match(right, marks):
-        return True
-    by = _BY.search(left[-BY_REACH:], marks)
-    return by is not None and _MOVED_BY.search(left[-BY_REACH - CHANGE_REACH :]) is not None
 
 
 def _nationals(unit: str, behind: str) -> Group | None:
@@ -538,34 +434,6 @@ def _of_bodies(event: str | None, group: Group) -> Class:
     return Class(KILLED, group) if lemma in MOVED else Class(f"{lemma} bodies", Group("bodies"))
 
 
-def _of_some(event: str, group: Group, number: str, left: str, right: str) -> Class:
-    """The class of some of the dead or injured: what they were, where the text says so of more than one."""
-    for pattern in _WHO_WERE:
-        were = pattern.match(right)
-        if not were or number == _SINGLE:
-            continue
-        who = CIVILIANS if is_civilian_unit(were["who"]) else group_of(were["who"])
-        if who == CIVILIANS or (who.kind in _GROUPS and who.kind != "people"):
-            told = _last_harm(left) if pattern is _WHO_WERE_SHORT else None
-            return Class(told or event, who)
-    return Class(event + SOME, group)
-
-
-def _last_harm(left: str) -> str | None:
-    """The harm that the words before a number told last."""
-    told = [found.lastgroup for found in _HARM_TOLD.finditer(left)]
-    return told[-1] if told else None
-
-
-def harms_told(low: str) -> frozenset[str]:
-    """The classes of harm that some words tell.
-
-    >>> sorted(harms_told("two men drowned and a nurse was hurt"))
-    ['injure', 'kill']
-    """
-    return frozenset(found.lastgroup or "" for found in _HARM_TOLD.finditer(low))
-
-
 def _joined_near(low: str, at: int, size: int) -> list[re.Match[str]]:
     """Where killed and wounded stand side by side next to a number: right before it, or among the next words."""
     near = list(_JOINED.pattern.finditer(low, max(0, at - 40), at + size + 60))
@@ -597,71 +465,3 @@ def _of_all(group: Group, unit: str, low: str, at: int, size: int) -> Group:
         return group
     told = low.rfind(words[-1], 0, at)
     return PEOPLE if told > 0 and _PART_TOLD.pattern.search(low, 0, told) else group
-
-
-def is_subset(unit: str, spot: Spot) -> bool:
-    """Whether civilians are counted as a part of the people: "including six civilians", "six civilians among 22
-    people".
-    """
-    if not is_civilian_unit(unit):
-        return False
-    quote, at, size, marks = spot
-    low = quote.lower()
-    return (
-        _SUBSET.search(low[max(0, at - 30) : at], marks) is not None
-        or _WERE_AMONG.match(low[at + size : at + size + 80], marks) is not None
-    )
-
-
-def is_among(spot: Spot) -> bool:
-    """Whether the words behind a number say that those it counts were among the dead or injured, or of them."""
-    behind = spot.quote[spot.at + spot.size : spot.at + spot.size + 80].lower()
-    return _WERE_AMONG.match(behind, spot.marks) is not None or _SOME.match(behind) is not None
-
-
-def are_of_those(spot: Spot) -> bool:
-    """Whether a number counts some of those told before it, by a word for them: "27 of them were children", "among them
-    were 15 nurses".
-    """
-    left, right = spot.quote[: spot.at].lower(), spot.quote[spot.at + spot.size :][:RIGHT_REACH].lower()
-    if _OF_THEM.match(right) or _WERE_AMONG_THEM.match(right):
-        return True
-    return _AMONG_THEM.search(left) is not None
-
-
-def is_singled_out(spot: Spot) -> bool:
-    """Whether the words before a number say that those were named whom it counts: "he identified ten"."""
-    left = spot.quote[max(0, spot.at - LEFT_REACH) : spot.at].lower()
-    return _SINGLED_OUT.search(left, spot.marks) is not None
-
-
-def is_linked(spot: Spot) -> bool:
-    """Whether the words before a number make it a part of the figure before: "35 people, including seven children"."""
-    if not spot.marks & _SUBSET.bit:
-        return False
-    return _SUBSET.pattern.search(spot.quote[max(0, spot.at - 30) : spot.at].lower()) is not None
-
-
-REACHED = 90
-"""Code points behind a number in which a hospital is reached, or another group is told."""
-
-
-def are_two_groups(unit: str, spot: Spot) -> bool:
-    """Whether the words behind a number count two groups in one: "fifteen women and children"."""
-    return group_of(unit).kind in _MIXED_KINDS and _MIXED.match(spot.quote.lower(), spot.at + spot.size) is not None
-
-
-def is_one_of_two(spot: Spot) -> bool:
-    """Whether another group is counted right behind, so that both together are all: "149 passengers and eight crew"."""
-    end = spot.at + spot.size
-    return _LISTED.match(spot.quote[end : end + REACHED].lower(), spot.marks) is not None
-
-
-def is_brought_in(spot: Spot) -> bool:
-    """Whether those are counted who reached a hospital, of whom others may have reached another."""
-    quote, at, size, marks = spot
-    if not marks & BROUGHT_IN:
-        return False
-    if _REACHED.match(quote[at + size : at + size + REACHED].lower(), marks):
-        return True
-    return _RECEIVED.search(quote[max(0, at - 60) : at].lower(), marks) is not None
