@@ -16,8 +16,10 @@ from claims.facts.counted import is_harm, is_still_counted
 from claims.facts.declared import LEFT_OPEN, find_declared
 from claims.facts.figure import Figure, reading_order
 from claims.facts.intervals import gap, radius
+from claims.facts.marks import Sought
 from claims.facts.positions import Position, drop_superseded, find_positions
 from claims.facts.relate import Judge, Judged, judge_grouped
+from claims.facts.sentence import marks_in
 from claims.facts.slips import name_slip
 from claims.facts.sources import same_voice
 from claims.facts.statement import is_of_short_text
@@ -29,6 +31,7 @@ _PASSING = re.compile(read_table("contexts")["passing"]["before"])
 HEADLINE = 5
 """How many times as much as the other one of a headline's and its text's figure may be, but for a slip."""
 _FLOORS = frozenset({"at_least", "more_than"})
+_DISPUTED = Sought(read_table("contexts")["disputed"]["before"])
 MANY = 8
 """Figures at either end of a day's range that are compared with each other."""
 
@@ -95,6 +98,7 @@ def _find_clashes(fact: str, event: str, positions: Sequence[Position], judge: J
     pairs: list[Clash] = []
     for day in sorted(days, key=str):
         pairs += _sweep(days[day], given, judge)
+    pairs += _disputed(current, judge)
     pairs += _falls(current, given, judge)
     pairs += _misquotes(positions, judge)
     pairs += _headlines(positions, judge)
@@ -121,6 +125,26 @@ OPENING = 160
 """Code points within which the first sentence below a headline begins."""
 WORLDS_APART = 8
 """How many times as many of one toll are surely not those of another."""
+
+
+def _disputed(positions: Sequence[Position], judge: Judge) -> Iterator[Clash]:
+    """Pairs of figures of one text that sets the one against the other itself, of whatever days it tells: "170 had
+    died, activists said on Wednesday. The monitor gave a lower figure of 95".
+    """
+    for figure, position in ((f, p) for p in positions for f in p.figures if is_disputed(f)):
+        for other in positions:
+            told = next((f for f in other.figures if f.document == figure.document and f.start < figure.start), None)
+            if told is None or not gap(position.interval, other.interval):
+                continue
+            low, high = sorted((position, other), key=lambda p: p.interval.low)
+            small, large = sorted((figure, told), key=lambda f: f.number)
+            if clash := find_clash(low, high, small, large, judge):
+                yield clash
+
+
+def is_disputed(figure: Figure) -> bool:
+    """Whether a text sets a figure against another one that it told before: "gave a lower figure of 95"."""
+    return _DISPUTED.search(figure.quote[: figure.start - figure.quote_start], marks_in(figure)) is not None
 
 
 def _falls(positions: Sequence[Position], given: Set[tuple[int, float]], judge: Judge) -> Iterator[Clash]:
