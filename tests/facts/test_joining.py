@@ -5,7 +5,6 @@ from itertools import combinations
 
 import pytest
 
-from claims.facts import items as items_of_facts
 from claims.facts.items import (
     MENTION,
     STATEMENT,
@@ -18,7 +17,7 @@ from claims.facts.items import (
     pack,
     unpack,
 )
-from claims.facts.joining import ELSEWHERE, Sets, join_at_hand, join_more, join_sets, surest_first
+from claims.facts.joining import ELSEWHERE, join_at_hand, join_more, join_sets, surest_first
 from claims.facts.statements import likeness
 from tests.facts.notation import read_line
 
@@ -89,31 +88,25 @@ def test_needless_pairs_stay_needless_while_items_come_one_by_one(kind, seed):
     assert most + len(agreeing.edges) >= len(edges) > most > len(edges) / 3
 
 
-class Moody(Sets):
-    """Sets of which any two, as they are, become one by the draw: what was joined comes apart as often as not."""
-
-    def are_one(self, x, y):
-        size = len(self.union.parent)
-        members = [tuple(n for n in range(size) if self.union.find(n) == first) for first in sorted((x, y))]
-        return random.Random(repr(members)).random() < 0.6
-
-
-def test_pairs_that_were_needless_are_asked_where_what_was_joined_comes_apart(monkeypatch):
-    monkeypatch.setattr(items_of_facts, "make_sets", lambda whats, known: Moody(len(whats)))
-    whats = items_of(MENTION)[0][:9]
+def test_pairs_that_were_needless_are_asked_where_what_was_joined_comes_apart():
+    whats, apart = items_of(MENTION)[0][:14], 0
     items, everything = [Item(MENTION, what) for what in whats], range(len(whats))
-    for seed in range(60):
+    for seed in range(80):
         rng = random.Random(seed)
-        edges = surest_first((rng.random(), a, b) for a, b in combinations(everything, 2) if rng.random() < 0.6)
-        agreeing, joined, there = Agreeing([], [], {}), set(), set()
+        known = {pair: rng.uniform(-4, 3) for pair in combinations(everything, 2)}  # of many sets half do not agree
+        edges = surest_first((weight, a, b) for (a, b), weight in known.items() if weight > 0)
+        agreeing, joined, there = Agreeing([], [], known), set(), set()
         for new in rng.sample(everything, len(whats)):
             there.add(new)
             fresh = [(-weight, a, b) for weight, a, b in edges if new in (a, b) and there.issuperset((a, b))]
-            agreeing = Agreeing(sorted([*agreeing.edges, *fresh]), agreeing.needless, {})
+            needless = bool(agreeing.needless)
+            agreeing = Agreeing(sorted([*agreeing.edges, *fresh]), agreeing.needless, known)
             found, looked = join_more_items(items, agreeing, [new], joined)
-            agreeing, joined = Agreeing(looked.kept, looked.needless, {}), looked.made
-            leaders = join_sets(Moody(len(whats)), [edge for edge in edges if there.issuperset(edge[1:])])
+            apart += needless and not joined <= looked.made
+            agreeing, joined = Agreeing(looked.kept, looked.needless, known), looked.made
+            leaders = join_sets(make_sets(whats, known), [edge for edge in edges if there.issuperset(edge[1:])])
             assert sorted(found) == sorted([n for n in everything if leaders[n] == first] for first in set(leaders))
+    assert apart > 5
 
 
 @pytest.mark.parametrize("kind", [MENTION, STATEMENT], ids=["mentions", "statements"])
