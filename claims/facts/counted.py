@@ -101,7 +101,7 @@ def _told_before(figure: Figure, counted: Class) -> str | None:
     """What befell those of whom a figure counts some, in the sentence before; None elsewhere: "UN monitors counted 80
     dead. Their chief said 27 of them were children".
     """
-    if counted.event in HARM or not is_known(counted.group) or not are_of_those(spot_of(figure)):
+    if of_all(counted).event in HARM or not is_known(counted.group) or not are_of_those(spot_of(figure)):
         return None
     told = harms_told(_LAST_SENTENCE.split(figure.before.strip())[-1].lower())
     event = KILLED if KILLED in told else next(iter(told), None)

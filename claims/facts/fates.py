@@ -3,7 +3,7 @@
 For verbs that tell much else: what they say of persons is a table of rows (grammar/en/fates.py).
 """
 
-from claims.facts.classes import ARMED, HARM, Class, counts_persons, nation_in
+from claims.facts.classes import ARMED, HARM, Class, counts_persons, nation_in, of_all
 from claims.facts.figure import Figure
 from claims.grammar.en.fates import FATES_OF, FATES_OF_ANY, Fate
 
@@ -21,7 +21,7 @@ def find_fate(figure: Figure, counted: Class) -> str | None:
     "The gang let 30 villagers go" freed, "the flood pushed 900 farmers to the border" flee, "let 30 men speak" None.
     """
     rows = FATES_OF.get(figure.event or "", ()) + FATES_OF_ANY
-    if counted.event in HARM or not _counts_persons(figure, counted):
+    if of_all(counted).event in HARM or not _counts_persons(figure, counted):
         return None
     at, end = figure.start - figure.quote_start, figure.end - figure.quote_start
     before, behind = figure.quote[max(0, at - BEFORE) : at].lower(), figure.quote[end : end + BEHIND].lower()
