@@ -32,10 +32,12 @@ def _in_named_country(page: Page, rows: tuple[int, ...]) -> int:
         _, theirs, size = row(number)
         if code[0] == "C" and theirs[0] != "C" and theirs[1:3] == code[1:3]:
             continue  # "Mexico" is no state of Mexico, though the country's name is there
-        known = size * 20 >= people or (
-            not size and theirs[1:3] in AT_WAR
-        )  # of many there nobody knows how many live in them
-        if known and (theirs[0] != "C" or number == rows[0]) and _names(opening, number, theirs):
+        uncounted = size == 0 and theirs[1:3] in AT_WAR  # a village of which nobody knows how many live there
+        if (
+            (uncounted or size * 20 >= people)
+            and (theirs[0] != "C" or number == rows[0])
+            and _names(opening, number, theirs)
+        ):
             return number
     if code[0] not in "CAR":
         home = sent_from(page) or ""

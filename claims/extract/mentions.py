@@ -297,8 +297,8 @@ def _peoples_told(page: Page) -> frozenset[str]:
     """The codes of the countries whose peoples a text begins with: "French police"."""
     told: frozenset[str] | None = page.memo.get("peoples_told")
     if told is None:
-        found = (rows_of("+" + word) for word in {*_WORD.findall(page.shadow[:OPENING])})
-        told = page.memo["peoples_told"] = frozenset(row(rows[0])[1][1:3] for rows in found if rows)
+        opening = {*_WORD.findall(page.shadow[:OPENING])}
+        told = page.memo["peoples_told"] = frozenset(words.NATIONS[people] for people in words.NATIONS.keys() & opening)
     return told
 
 

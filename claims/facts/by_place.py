@@ -9,7 +9,7 @@ from itertools import combinations
 from claims.facts.context import NOTHING, fold_name, read_context
 from claims.facts.counted import class_of, is_linked_part, is_some_in_place
 from claims.facts.figure import Figure, of_figure
-from claims.facts.places import are_two_towns, can_be_one, canonical_place, country_of, in_place, is_wide, names_joined
+from claims.facts.places import are_two_towns, can_be_one, canonical_place, country_of, is_wide, names_joined
 from claims.facts.targets import lasting_targets
 from claims.grammar.needles import Needed
 from claims.grammar.word_lists import read_table
@@ -63,10 +63,10 @@ def _listed_places(figures: Sequence[Figure], told: Mapping[int, int]) -> dict[i
 
 
 def _are_apart(places: Iterable[str]) -> bool:
-    """Whether any two of some places are none in the other, as a headline tells of "Syria" what the text tells of
-    "Palmyra".
+    """Whether any two of some places cannot be one, nor the one in the other, as a headline tells of "Syria" what the
+    text tells of "Palmyra".
     """
-    return any(not in_place(a, b) for a, b in combinations(sorted(places), 2))
+    return any(not can_be_one(a, b) for a, b in combinations(sorted(places), 2))
 
 
 def find_placed_apart(figures: Sequence[Figure]) -> dict[int, str]:
@@ -82,8 +82,7 @@ def find_placed_apart(figures: Sequence[Figure]) -> dict[int, str]:
         if told[figure.quote_start] > 1 and not is_linked_part(figure) and (place := place_behind(figure)):
             listed[(class_of(figure), figure.source, figure.quote_start)][figure.id] = place
     for placed in listed.values():
-        places = sorted({*placed.values()})
-        if any(not can_be_one(a, b) for a, b in combinations(places, 2)) and not any(map(is_wide, places)):
+        if _are_apart({*placed.values()}) and not any(map(is_wide, placed.values())):
             found |= placed
     return found
 

@@ -114,9 +114,9 @@ def _count_others(clash: Clash, numbers: Iterable[float]) -> bool:
     low, high = clash.low, clash.high
     if not is_harm(low.figure) or high.figure.number < WORLDS_APART * low.figure.number:
         return False
-    if name_slip(low.figure, high.figure) is not None or all(
-        f.title or f.quote_start < OPENING for f in (low.figure, high.figure)
-    ):
+    if all(f.title or f.quote_start < OPENING for f in (low.figure, high.figure)):
+        return False
+    if name_slip(low.figure, high.figure) is not None:
         return False
     return not any(low.figure.number < number < high.figure.number for number in numbers)
 
@@ -131,7 +131,7 @@ def _disputed(positions: Sequence[Position], judge: Judge) -> Iterator[Clash]:
     """Pairs of figures of one text that sets the one against the other itself, of whatever days it tells: "170 had
     died, activists said on Wednesday. The monitor gave a lower figure of 95".
     """
-    for figure, position in ((f, p) for p in positions for f in p.figures if is_disputed(f)):
+    for figure, position in ((f, p) for p in positions for f in p.figures if _is_set_beside(f)):
         for other in positions:
             told = next((f for f in other.figures if f.document == figure.document and f.start < figure.start), None)
             if told is None or not gap(position.interval, other.interval):
@@ -142,7 +142,7 @@ def _disputed(positions: Sequence[Position], judge: Judge) -> Iterator[Clash]:
                 yield clash
 
 
-def is_disputed(figure: Figure) -> bool:
+def _is_set_beside(figure: Figure) -> bool:
     """Whether a text sets a figure against another one that it told before: "gave a lower figure of 95"."""
     return _DISPUTED.search(figure.quote[: figure.start - figure.quote_start], marks_in(figure)) is not None
 

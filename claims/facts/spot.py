@@ -18,9 +18,8 @@ SOME_BEHIND = re.compile(_EVENTS["some"]["behind"])
 """Behind a number of some of those who came to harm, or of some who were alive before."""
 WERE_AMONG = Sought(_EVENTS["among"]["pattern"])
 """Behind a number of those who were among the dead or injured."""
-_AMONG_THEM, _WERE_AMONG_THEM, OF_THEM = (
-    re.compile(_EVENTS["part"][name]) for name in ("among_them", "were_among", "of_them")
-)
+_AMONG_THEM, _WERE_AMONG_THEM = (Sought(_EVENTS["part"][name]) for name in ("among_them", "were_among"))
+OF_THEM = re.compile(_EVENTS["part"]["of_them"])
 """Beside a number of some of those told before it."""
 _SINGLED_OUT = Sought(_EVENTS["before"]["named"])
 _REACHED, _RECEIVED = Sought(_EVENTS["bodies"]["reached"]), Sought(_EVENTS["bodies"]["received"])
@@ -72,10 +71,13 @@ def are_of_those(spot: Spot) -> bool:
     """Whether a number counts some of those told before it, by a word for them: "27 of them were children", "among them
     were 15 nurses".
     """
-    left, right = spot.quote[: spot.at].lower(), spot.quote[spot.at + spot.size :][:RIGHT_REACH].lower()
-    if OF_THEM.match(right) or _WERE_AMONG_THEM.match(right):
+    end = spot.at + spot.size
+    right = spot.quote[end : end + RIGHT_REACH].lower()
+    if OF_THEM.match(right) or _WERE_AMONG_THEM.match(right, spot.marks):
         return True
-    return _AMONG_THEM.search(left) is not None
+    return (
+        bool(spot.marks & _AMONG_THEM.bit) and _AMONG_THEM.search(spot.quote[: spot.at].lower(), spot.marks) is not None
+    )
 
 
 def is_singled_out(spot: Spot) -> bool:

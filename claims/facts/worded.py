@@ -79,7 +79,7 @@ _TOLL_VERBS = frozenset(_EVENTS["toll"]["verbs"].split())
 _INSERTION = Sought(_EVENTS["insertion"]["behind"])
 _INSERTED = frozenset(_EVENTS["insertion"]["verbs"].split())
 _OF_WHOM = Sought(_EVENTS["part"]["of_whom"])
-_THOSE_OF = re.compile(_EVENTS["part"]["those_of"])
+_THOSE_OF = Sought(_EVENTS["part"]["those_of"])
 _FORCING, _FROM_HOME = frozenset(_EVENTS["forced"]["verbs"].split()), re.compile(_EVENTS["forced"]["behind"])
 _CAPTURES, _CAPTIVE = frozenset(_EVENTS["captured"]["verbs"].split()), re.compile(_EVENTS["captured"]["behind"])
 _SEIZING = str(_EVENTS["captured"]["persons"])
@@ -222,7 +222,7 @@ class _Count:
 
     def by_bodies(self) -> Class | None:
         """Whose bodies they are."""
-        if self.counted.event not in HARM and _THOSE_OF.search(self.left):
+        if self.counted.event not in HARM and _THOSE_OF.search(self.left, self.marks):
             return Class(KILLED, self.group)
         if self.counted.event == KILLED or not _BODIES_OF.search(self.left, self.marks):
             return None

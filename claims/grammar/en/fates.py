@@ -39,13 +39,14 @@ class Fate(NamedTuple):
 _HEDGE = r"(?:(?:at\ least|more\ than|over|some|about|around|nearly|almost|up\ to|as\ many\ as|an\ estimated|another|several|between|the|all)\ )*$"
 _FEW = r"^(?:\W+(?!of\b)[\w-]+){0,4}?"
 """The words of a noun, and what narrows it, behind a figure."""
-_ANY = r"^(?:\W+[\w-]+){0,5}?"
+_FEW_OF = r"^(?:\W+[\w-]+){0,5}?"
 """The same, "of the raiders" among them."""
 _WERE = r"\W+(?:(?:were|was|been|being|be)\W+)?(?:\w+ly\W+|also\W+|then\W+|later\W+|still\W+)?"
 _CAPTORS = (
     r"(?:militants?|jihadi(?:st)?s?|gunm[ae]n|rebels?|insurgents?|fighters?|extremists?|terrorists?|kidnappers?|captors|bandits?|raiders?|"
     r"pirates?|attackers?|assailants?|militia(?:men|s)?|guerrillas?|gang(?:sters?|s)?|armed\ (?:men|groups?)|islamic\ state|isis|daesh|boko\ haram|taliban|al-shabaab)"
 )
+_CAPTURE = rf"\b(?:{_CAPTORS}|kidnap\w*|abduct\w*|captur\w*|seiz\w*|hostages?|captives?)\b"
 _FLIGHT = (
     r"(?:(?:the|its|their|a|an)\W+)?(?:[\w-]+\W+){0,3}?"
     r"(?:borders?|frontiers?|hills?|mountains?|coast|countryside|bush|forests?|higher\ ground|safety)\b"
@@ -97,9 +98,9 @@ FATES: tuple[Fate, ...] = (
         ),
         silent=("The mill sent [70] clerks to their desks.", "The king sent [70] men to the death of the stag."),
         behind=_found(
-            _ANY
+            _FEW_OF
             + r"\W+(?:sent\W+)?to\W+(?:their|his|her|a\W+certain)\W+(?:own\W+)?deaths?\b|"
-            + _ANY
+            + _FEW_OF
             + r"\W+(?:sent\W+)?to\W+hell\b"
         ),
     ),
@@ -125,7 +126,7 @@ FATES: tuple[Fate, ...] = (
         ),
         silent=("Some [40] ships fell into the hands of the pirates.", "Some [40] sailors fell into the sea."),
         behind=_found(
-            _ANY
+            _FEW_OF
             + r"\W+(?:fell|fall|falls|fallen|falling)\W+into\W+(?:(?:the|their|its|his)\W+(?:[\w’'-]+\W+){0,2}?hands\b|captivity\b)"
         ),
     ),
@@ -313,11 +314,11 @@ FATES: tuple[Fate, ...] = (
             "About [300] people driven out of the valley slept in the hall.",
         ),
         silent=(
-            "The hall has become a haven for [300] people who fled the heat of the day.",
+            "The hall has become a haven for [300] people who flew to the coast.",
             "The party was joined by [300] people driven by anger.",
         ),
         behind=_found(
-            r"^(?:\W+(?!(?:of|were|was|been|being|are|is|be)\b)[\w-]+){0,4}?\W+(?:who\W+(?:had\W+|have\W+|has\W+)?fled\b|(?:driven|forced|chased)\W+(?:out\W+(?:of|by)\b(?!\W+(?:office|work|business|power))|from\W+(?:their|the)\b)|(?:evacuated|displaced|uprooted|fleeing)\W+(?:from|by)\b)(?!\W+the\W+heat\b)"
+            r"^(?:\W+(?!(?:of|were|was|been|being|are|is|be)\b)[\w-]+){0,4}?\W+(?:who\W+(?:had\W+|have\W+|has\W+)?fled\b|(?:driven|forced|chased)\W+(?:out\W+(?:of|by)\b(?!\W+(?:office|work|business|power))|from\W+(?:their|the)\b)|(?:evacuated|displaced|uprooted|fleeing)\W+(?:from|by)\b)"
         ),
         unarmed=True,
     ),
@@ -375,7 +376,6 @@ FATES: tuple[Fate, ...] = (
         ("hold",),
         says=(
             "The rebels went on holding at least [35] policemen.",
-            "Gunmen seized a bus near Orlin. Around [37] pupils were still being held.",
             "The militants were holding another [60] clerks and guards.",
         ),
         silent=(
@@ -383,7 +383,7 @@ FATES: tuple[Fate, ...] = (
             "The hall holds [300] people.",
             "Some [300] people were held up by the snow.",
         ),
-        before=_found(rf"\b(?:{_CAPTORS}|kidnap\w*|abduct\w*|captur\w*|seiz\w*|hostages?|captives?)\b"),
+        before=_found(_CAPTURE),
         behind=_found(
             r"^(?!(?:\W+[\w-]+){0,3}?\W+(?:were|was|are|been)\W+held\W+(?:up|back|accountable|responsible)\b)(?!\W+(?:[\w-]+\W+){0,2}?(?:talks|meetings|votes|elections|seats|rallies|protests|games|hearings|events|positions|villages|towns)\b)"
         ),
@@ -399,7 +399,7 @@ FATES: tuple[Fate, ...] = (
         behind=_found(
             r"^(?!\W+(?:[\w-]+\W+){0,2}?(?:talks|meetings|votes|elections|seats|rallies|protests|games|hearings|events)\b)(?:\W+[\w-]+){0,7}?\W+(?:were|are|was|is|remain(?:ed)?)\W+(?:still\W+)?(?:being\W+)?held\b(?!\W+(?:up|back|accountable|responsible|talks)\b)"
         ),
-        story=_found(rf"\b(?:{_CAPTORS}|kidnap\w*|abduct\w*|captur\w*|hostages?|captives?)\b"),
+        story=_found(_CAPTURE),
     ),
     Fate(
         "kill",
