@@ -2,7 +2,8 @@
 
 from bisect import bisect_right
 
-from claims.extract.mentions import Mention, read_name
+from claims.extract.mention import Mention
+from claims.extract.mentions import read_name
 from claims.extract.page import Page
 from claims.grammar.en import place_words as words
 

@@ -104,4 +104,13 @@ def _may_follow(name: str, shadow: str, end: int) -> bool:
     if following.rstrip(":") in words.STORIES and name[end + 1 : end + 3].isupper():  # "MUMBAI RAINS: FOUR KILLED"
         return True
     following = following.rstrip(".,")
+    if _is_country(following):  # "in Homs Syria", the comma lost
+        return True
     return following in words.FOLLOWERS or following in words.GOES_ON or name[end + 1].islower()
+
+
+@lru_cache(maxsize=4096)
+def _is_country(word: str) -> bool:
+    """Whether a word alone is the name of a country."""
+    rows = rows_of(word)
+    return bool(rows) and row(rows[0])[1][0] == "C"

@@ -6,31 +6,17 @@ and when something leads to it as to a place ("in", "near", "shelled"): "Washing
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
 
 from claims.extract.incidents import tells_incident
 from claims.extract.known_names import Known, bare_owner, known_name
+from claims.extract.led import how_far
 from claims.extract.likeliest import OPENING, find_likeliest
+from claims.extract.mention import Mention
 from claims.extract.page import Page
-from claims.extract.told_places import full_name
+from claims.extract.unlisted import behind_comma, find_told, find_typed, find_unlisted, goes_by_of
 from claims.grammar.en import place_words as words
 from claims.grammar.en.function_words import ACCORDING
-from claims.grammar.en.nouns import is_plural
-from claims.grammar.en.place_words import AT_UNIVERSITY, FAR_FROM, ON_THE_WAY, SEATS
 from claims.grammar.gazetteer import place_of, row, rows_of
-
-
-class Mention(NamedTuple):
-    """A place where a text names it."""
-
-    start: int
-    end: int
-    name: str
-    """In the gazetteer's spelling, with its region or country where the bare name means another place first."""
-    code: str
-    """Kind, country and region ("PUA15"; "F" for a facility, " " where unknown), as the gazetteer's rows have it."""
-    far: int
-    """How many characters are added to its distance, for the word that leads to it."""
 
 
 def find_mentions(page: Page, sentence_index: int) -> list[Mention]:
@@ -113,7 +99,7 @@ def _read(page: Page, start: int, end: int) -> Mention | None:
     far = words.LEADS.get(lead, 0)
     first = _name_start(page.text, end - 1)
     if first is not None:
-        mention = read_name(page, _over_holder(page, first), far)
+        mention = read_name(page, _over_holder(page, first), far) or _of_people(page, first, far)
     else:
         standing = words.STANDS.search(shadow, start, end)
         mention = (
@@ -121,18 +107,28 @@ def _read(page: Page, start: int, end: int) -> Mention | None:
         )
     if mention is None or words.ITS_OWN_STRIKES.match(shadow, mention.start):
         return None
-    if lead in SEATS and shadow.startswith(words.SAYS, mention.end):
-        return mention._replace(far=words.ELSEWHERE)
-    if lead == "near" and mention.code[0] in "CRA":
-        return mention._replace(far=words.NEAR_WIDE)
-    if lead in words.TOWARDS and not words.VISITS.isdisjoint(shadow[max(0, start - 12) : start].split()[-1:]):
-        happened = shadow.startswith(words.THERE, mention.end)
-        return mention if happened else mention._replace(far=words.AWAY)
-    if lead == "to" and mention.code[0] == "C" and shadow[max(0, start - 16) : start].split()[-1:] in words.FLOWN:
-        return mention._replace(far=words.AWAY)  # "ten of the wounded were flown to Turkey"
-    if (lead in ON_THE_WAY and _is_on_route(shadow, start, lead)) or _is_employer(shadow, start, lead):
-        return mention._replace(far=words.AWAY)
-    return mention._replace(far=words.ELSEWHERE) if _elsewhere(page, start, lead) else mention
+    if mention.code.startswith(A_SEA) and shadow.startswith(words.COAST, mention.end):
+        return None  # "cities on the Mediterranean coast" are in a country
+    far = how_far(page, start, lead, (mention.start, mention.end, mention.code[0]), mention.far)
+    return mention if far == mention.far else mention._replace(far=far)
+
+
+A_SEA = "A  "
+"""How the code of a sea begins, and of other areas without a country."""
+
+
+def _of_people(page: Page, first: int, far: int) -> Mention | None:
+    """The country whose people's places are told without a name: "two Syrian cities", "a Turkish border town"."""
+    shadow = page.shadow
+    people = shadow[first : shadow.find(" ", first)]
+    code = words.NATIONS.get(people)
+    kind = words.PLACES_OF.match(shadow, first + len(people)) if code is not None and not page.capitals else None
+    if code is None or kind is None or page.text[kind.end() + 1 : kind.end() + 2].isupper():
+        return None
+    if not (kind["many"] or shadow.endswith((" a ", " an "), 0, first)):
+        return None
+    country = country_row(code)
+    return None if country is None else Mention(first, kind.end(), *row(country)[:2], far)
 
 
 def _named_behind(page: Page, end: int, far: int) -> Mention | None:
@@ -148,49 +144,6 @@ def _named_behind(page: Page, end: int, far: int) -> Mention | None:
 def _is_name_of_place(page: Page, name: str) -> bool:
     """Whether capitalised words can be a place's own: no person's title, no weekday."""
     return words.NO_NAMES_OF_PLACES.isdisjoint(name.lower().split()) and " " not in name
-
-
-def _is_employer(shadow: str, start: int, lead: str) -> bool:
-    """Whether a lead is to where somebody is employed: "researchers at", "a statistician at the University of"."""
-    if lead == "of" and shadow.endswith(AT_UNIVERSITY, 0, start):
-        start = shadow.rindex(" at ", 0, start) + 1
-    elif lead != "at":
-        return False
-    before = shadow[max(0, start - 24) : start - 1].split()
-    return bool(before) and (before[-1] in words.POSTS or before[-1].endswith(words.POST_ENDS))
-
-
-def _is_on_route(shadow: str, start: int, lead: str) -> bool:
-    """Whether a lead tells where something came from or was bound for: "a bus from Nairobi to Kisumu"."""
-    before = shadow[max(0, start - 30) : start - 1].rsplit(None, 1)
-    if before and before[-1] in words.TRAVELLERS:
-        return True
-    return lead == "to" and words.ROUTE.search(shadow, max(0, start - ROUTE_REACH), start) is not None
-
-
-def _elsewhere(page: Page, start: int, lead: str) -> bool:
-    """Whether the words before a lead tell that the figure's event was not there: a saying's place, an origin."""
-    shadow = page.shadow
-    before = shadow[max(0, start - SAID) : start - 1].split()
-    if not before:
-        return False
-    last = before[-1]
-    if lead == "of" and (into := words.INTO.search(shadow, max(0, start - SAID), start)) is not None:
-        before = shadow[max(0, into.start() - SAID) : into.start()].split()  # "a conference in the capital of"
-    elif lead in FAR_FROM and (lies := words.LIES.search(shadow, max(0, start - 70), start)) is not None:
-        named = page.text[: lies.start() + 1].rpartition(" ")[2]  # "Orlin, 40 km west of"; "a village, 40 km west of"
-        return lead != "of" or lies[0][1] != "," or named[:1].isupper()
-    if lead == "from":
-        return last in words.NATIVES or last in words.REMOTE
-    while before and before[-1] in words.BETWEEN:
-        before.pop()
-    return bool(before) and before[-1] in words.SAYING
-
-
-SAID = 48
-"""Code points before the lead to a place in which a saying stands."""
-ROUTE_REACH = 60
-"""Code points of a route before its destination."""
 
 
 def _name_start(text: str, letter: int) -> int | None:
@@ -216,12 +169,12 @@ def read_name(page: Page, first: int, far: int) -> Mention | None:
     match = words.CAPITALS_NAME.match(page.shadow, first) if capitals else words.NAME.match(page.text, first)
     if match is None or match.end() - first > LONGEST_NAME or words.NO_NAME.match(page.shadow, first) is not None:
         return None
-    name = match[0].rstrip(".'’")
+    name = _own_words(match[0], capitals).rstrip(".'’")
     owner = bare_owner(name.partition(" ")[0]) if not capitals else None
     if owner is not None:
         end = first + name.find(" ") if " " in name else first + len(name)
         owned = read_name(page, end + 1, far) if end < first + len(name) else None
-        if owned is None or owned.code.startswith("A  "):  # "Egypts Mediterranean coast"
+        if owned is None or owned.code.startswith(A_SEA):  # "Egypts Mediterranean coast"
             return Mention(first, end, *owner, far)
         return owned
     known = known_name(name, page.shadow[first : first + len(name)], capitals)
@@ -232,16 +185,33 @@ def read_name(page: Page, first: int, far: int) -> Mention | None:
         known = None  # Mansoura in a text on Syria is none in Algeria
     if far and far < words.ELSEWHERE and known is not None and not known.facility and _is_surname(page, first, known):
         return None
-    if _goes_on(page, match.end()):
+    if len(name) == len(match[0]) and _goes_on(page, match.end()):
         whole = _read_whole(page, first, first + len(name), known, far)
-        return _unlisted(page, first, match) if whole is None and known is None and capitals else whole
+        return find_unlisted(page, first, match) if whole is None and known is None and capitals else whole
     if known is None and _is_peoples(name):  # "the Austrian Alps"
         return read_name(page, first + name.index(" ") + 1, far)
     if known is None:
-        return _told(page, first, name, far) or _unlisted(page, first, match)
+        return find_told(page, first, name, far) or find_unlisted(page, first, match)
     if known.facility:
         return _facility(page, first, first + len(name), known, far)
-    return _mention(first, first + known.length, known.rows, find_likeliest(page, known.rows), far)
+    region = next((n for n in known.rows if row(n)[1][0] == "R"), None) if _is_province(page, first) else None
+    likeliest = find_likeliest(page, known.rows) if region is None else region
+    return _mention(first, first + known.length, known.rows, likeliest, far)
+
+
+def _is_province(page: Page, first: int) -> bool:
+    """Whether a name is said to be a province's: "the province of Idlib"."""
+    return page.shadow.endswith(words.PROVINCE_OF, 0, first)
+
+
+def _own_words(name: str, capitals: bool) -> str:
+    """Capitalised words up to those that begin something else where commas are missing: "Tarsin Russian Foreign
+    Ministry", "Tarsin Monday".
+    """
+    if capitals or " " not in name:
+        return name
+    other = words.BEGINS_ANEW.search(name)
+    return name if other is None else name[: other.start()]
 
 
 def _is_peoples(name: str) -> bool:
@@ -251,22 +221,6 @@ def _is_peoples(name: str) -> bool:
 
 
 LONGEST_NAME = 120
-
-
-def _told(page: Page, first: int, name: str, far: int) -> Mention | None:
-    """A place that no table has, by the kind of place that the text says it is, here or elsewhere."""
-    end = first + len(name)
-    if page.shadow.startswith("of ", first - 3):
-        return _unknown(page, first, end, far)
-    if page.shadow.endswith(words.VILLAGE_OF, 0, first):
-        return Mention(first, end, name, " ", far)
-    shown = full_name(page, name) if not page.capitals else None
-    near = words.LIES_NEAR.match(page.shadow, end) if shown is None and not page.capitals else None
-    if near is not None and page.text[near.end()].isupper():
-        return Mention(first, end, name, " ", far)  # "in Tarmia north of Baghdad"
-    if shown is None and name.rpartition(" ")[2].lower() in words.KINDS_OF_PLACE and " " in name:
-        shown = name if words.NO_NAMES_OF_PLACES.isdisjoint(name.lower().split()) else None
-    return Mention(first, end, shown, " ", far) if shown is not None else None
 
 
 def _is_told_of(page: Page, number: int) -> bool:
@@ -355,7 +309,7 @@ def _read_whole(page: Page, first: int, end: int, known: Known | None, far: int)
     if (known is not None and known.facility) or facility is not None:
         return _facility(page, first, end, known, far)
     if known is None:
-        return None if page.shadow.startswith("'", end) else _unknown(page, first, end, far)
+        return None if page.shadow.startswith("'", end) else find_typed(page, first, end, far)
     return _qualified(page, first, first + known.length, known.rows, far)
 
 
@@ -381,7 +335,7 @@ COUNTRIES = 300
 
 def _names_place(page: Page, end: int) -> bool:
     """Whether "of" and a name stand behind what kind of place it is."""
-    return _goes_by_of(page.shadow, end) and page.text[end + len(" of ")].isupper()
+    return goes_by_of(page.shadow, end) and page.text[end + len(" of ")].isupper()
 
 
 def _facility(page: Page, first: int, end: int, known: Known | None, far: int) -> Mention | None:
@@ -392,6 +346,9 @@ def _facility(page: Page, first: int, end: int, known: Known | None, far: int) -
         return None
     if known is None and words.PEOPLES.issuperset(page.shadow[first:end].split()):
         return None  # "a Shiite mosque"
+    if known is not None and known.rows and row(known.rows[0])[1][0] == "C" and page.text[last - 1].islower():
+        country, code, _ = row(known.rows[0])
+        return Mention(first, last, country, code, far)  # "at a Syria school"
     name = " ".join(page.text[first:last].split())
     if far == words.LEADS["to"] and words.CLINIC.search(page.shadow, first, last) is not None:
         far = words.ELSEWHERE  # where the wounded are taken is not where they were hurt
@@ -399,84 +356,6 @@ def _facility(page: Page, first: int, end: int, known: Known | None, far: int) -
         return Mention(first, last, name, "F", far)
     printed, town, _ = row(known.rows[0])
     return Mention(first, last, printed + name[known.length :], "F" + town[1:], far)
-
-
-def _unknown(page: Page, first: int, end: int, far: int) -> Mention | None:
-    """A name that the gazetteer lacks, where the words around it make it a place."""
-    shadow = page.shadow
-    if page.capitals or words.PEOPLES.issuperset(shadow[first:end].split()):
-        return None
-    name = " ".join(page.text[first:end].split())
-    match = words.REGION.match(shadow, end)
-    if match is not None and shadow.endswith(words.ADJECTIVE_ENDS, first, end):
-        return None
-    if match is not None:
-        return None if _goes_by_of(shadow, match.end()) else Mention(first, match.end(), name + match[0], " ", far)
-    match = words.SETTLEMENT.match(shadow, end)
-    if match is not None and _goes_by_of(shadow, match.end()):
-        return None
-    if match is not None or words.TYPED.search(shadow, max(0, first - 20), first):
-        return Mention(first, match.end() if match else end, name, " ", far)
-    container = _behind_comma(page, end)
-    if container is None or row(container[1])[1][0] not in "CRA":
-        return None
-    _, code, _ = row(container[1])
-    whole = place_of(container[1]).name
-    return Mention(
-        first, container[0], f"{name}, {whole}", " " + code[1:3] + (code[3:] if code[0] in "RA" else ""), far
-    )
-
-
-def _goes_by_of(shadow: str, end: int) -> bool:
-    """Whether the name comes behind what kind of place it is: "the French city of Lyon"."""
-    return shadow.startswith(" of ", end)
-
-
-def _unlisted(page: Page, first: int, match: re.Match[str]) -> Mention | None:
-    """A village that no gazetteer has: one plain name right behind "in" or "near", in a sentence of an incident."""
-    if " " in match[0] or page.shadow[first : match.end()] in words.NO_VILLAGES:
-        return None
-    if page.capitals:
-        return _unlisted_in_capitals(page, first, match)
-    if not words.VILLAGE_ENDS.match(page.shadow, match.end()):
-        return None
-    if words.IN_VILLAGE.search(page.shadow, max(0, first - 9), first) is None or not tells_incident(page, first):
-        return None
-    return Mention(first, match.end(), match[0], " ", 0)
-
-
-def _unlisted_in_capitals(page: Page, first: int, match: re.Match[str]) -> Mention | None:
-    """The same where a capital tells nothing: behind "near", or before how far from a better known one it lies."""
-    near = page.shadow.startswith(words.NEAR_LEADS, first - LONGEST_LEAD)
-    lies = words.LIES_NEAR.match(page.shadow, match.end())
-    ends = words.VILLAGE_ENDS.match(page.shadow, match.end())
-    if not (lies or (near and ends)) or page.shadow.endswith(words.THE_LEAD, 0, first):
-        return None
-    if is_plural(match[0]) or len(match[0]) < SHORTEST_VILLAGE:
-        return None
-    return Mention(first, match.end(), match[0].title(), " ", 0)
-
-
-LONGEST_LEAD, SHORTEST_VILLAGE = 6, 4
-"""Code points of "near" between spaces, and of a village's name in a text in capitals."""
-
-
-def _behind_comma(page: Page, end: int) -> tuple[int, int] | None:
-    """The end and the row of a country or region that stands behind a comma ("Tripoli, Lebanon", "Bath, Maine")."""
-    comma = words.COMMA.match(page.shadow, end)
-    if comma is None:
-        return None
-    match = words.NAME.match(page.text, comma.end())
-    if match is None:
-        return None
-    stop = comma.end() + len(match[0])
-    short = rows_of("," + page.shadow[comma.end() : stop].rstrip(".") + ".")
-    if short:
-        return stop, short[0]
-    name = match[0].rstrip(".'’")
-    known = known_name(name, page.shadow[comma.end() : comma.end() + len(name)], page.capitals)
-    rows = () if known is None else known.rows
-    return next(((comma.end() + known.length, number) for number in rows if known and row(number)[1][0] in "CAR"), None)
 
 
 def _qualified(page: Page, first: int, end: int, rows: tuple[int, ...], far: int) -> Mention:
@@ -493,7 +372,7 @@ def _qualified(page: Page, first: int, end: int, rows: tuple[int, ...], far: int
     inner = _possessed(page, end)
     if inner is not None:
         return inner._replace(start=first, far=far)
-    container = _behind_comma(page, end)
+    container = behind_comma(page, end)
     if container is not None:
         inside = [number for number in rows if _inside(number, container[1])]
         if inside:

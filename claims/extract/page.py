@@ -12,7 +12,7 @@ from claims.grammar.shadow import cast_shadow
 from claims.spans import Span
 
 if TYPE_CHECKING:
-    from claims.extract.mentions import Mention
+    from claims.extract.mention import Mention
     from claims.extract.moments import Moment
     from claims.extract.places import PlacesTold
     from claims.extract.times import TimesTold

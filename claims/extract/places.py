@@ -11,9 +11,12 @@ from typing import NamedTuple
 from claims.extract.datelines import datelines
 from claims.extract.headed_places import find_heading, find_titled
 from claims.extract.incidents import tells_incident
-from claims.extract.mentions import Mention, country_row, find_mentions, read_name
+from claims.extract.mention import Mention
+from claims.extract.mentions import country_row, find_mentions, read_name
 from claims.extract.nearby import nearby
+from claims.extract.nested import REGIONS, innermost, without_neighbours
 from claims.extract.page import Page
+from claims.extract.quarters import with_town
 from claims.extract.words import find_words
 from claims.grammar.en import place_words as words
 from claims.grammar.gazetteer import capital_of, name_key, row, rows_of
@@ -108,14 +111,6 @@ def _counting_place(page: Page, start: int) -> str | None:
     return mention.name if sure or page.text.find(f" in {named[1]}") >= 0 else None
 
 
-_WIDE = "CRA "
-"""How the codes of places begin that may hold another: unknown ones too."""
-_TOWNS = "PK"
-"""How the codes of towns begin."""
-NESTED_REACH = 60
-"""Code points between a place and the one that it is said to lie in."""
-REGIONS = "CRA"
-"""How the codes of countries and their regions begin."""
 CALLED = 12
 """Code points beside a place's name in which it is told what kind of place it is."""
 WORD_REACH, NAME_REACH, LIST_REACH = 14, 80, 160
@@ -128,15 +123,43 @@ def _read_sentence(page: Page, sentence_index: int, near: int) -> PlacesTold:
     counting = not words.COUNTING.isdisjoint(find_words(page, near).lower)
     here = [mention for mention in named if mention.far < words.ELSEWHERE] if named else named
     if len(here) > 1:
-        here = _without_neighbours(page.shadow, here)
+        here = without_neighbours(page.shadow, here)
     if here:
         earlier = _find_earlier(page, sentence_index, here[-1].start)
         return build(PlacesTold, (here, here[0].name, earlier, _find_wide(page, sentence_index, near), counting))
+    war = None if here else _war_place(page, sentence_index, near)
+    if war is not None:
+        return build(PlacesTold, (here, war, 0, 0, counting))
     told = next((mention.name for mention in named if mention.far < words.AWAY), None)
     if told is None and (sufferer := _find_sufferer(page, sentence_index)) is not None:
         told = sufferer
         return build(PlacesTold, (here, told, 0, 0, counting))
     return build(PlacesTold, (here, _story_place(page, sentence_index, near) or told, 0, 0, counting))
+
+
+def _war_place(page: Page, sentence_index: int, near: int) -> str | None:
+    """The country whose whole war a sentence counts, wherever the story was last: "the war has killed 250,000"."""
+    if words.WAR_WORDS.isdisjoint(find_words(page, near).lower) or not tells_incident(page, near):
+        return None
+    first, stop = page.starts[sentence_index], page.starts[sentence_index + 1]
+    stop = min(stop, first + LONG_SENTENCE)
+    if words.WHOLE_WAR.search(page.shadow, first, stop) is None and not _counts_on(page, first, stop):
+        return None
+    left = _story_place(page, sentence_index, near)
+    place = next(iter(locate(left)), None) if left is not None else None
+    if place is not None and place.kind == "country":
+        return left
+    code = main_country(page)
+    country = country_row(code) if code else None
+    return row(country)[0] if country is not None else None
+
+
+def _counts_on(page: Page, first: int, stop: int) -> bool:
+    """Whether a sentence counts on from a year before the text's, and not for a town that it begins with."""
+    since = words.SINCE_YEAR.search(page.shadow, first, stop)
+    if since is None or page.published is None or int(since["year"]) >= page.published.year:
+        return False
+    return words.OF_TOWN.match(page.shadow, first, stop) is None
 
 
 def _find_sufferer(page: Page, sentence_index: int) -> str | None:
@@ -191,23 +214,6 @@ def _is_anothers(shadow: str, mention: Mention, end: int) -> bool:
     return _SOME_OF_THEM.are_in(shadow[first:stop]) and words.SOME_OF_THEM.search(shadow, first, stop) is not None
 
 
-def _without_neighbours(shadow: str, here: list[Mention]) -> list[Mention]:
-    """The places of a sentence without those that only tell where another one lies: "Stara, near Kharkiv"."""
-    towns = (m for m in here if m.code[0] not in REGIONS and m.name.rpartition(" ")[2] not in words.PARTS_OF_TOWNS)
-    ends = {mention.end for mention in towns}
-    return [
-        mention
-        for mention in here
-        if not (
-            (led := words.NEARBY.search(shadow, max(0, mention.start - DISTANT), mention.start)) and led.start() in ends
-        )
-    ]
-
-
-DISTANT = 48
-"""Code points before a place in which it is told how far from it another lies."""
-
-
 def _deals_out(page: Page, here: list[Mention]) -> bool:
     """Whether a sentence deals its figures out to places, and so tells nothing of where the next one is."""
     return any(_is_anothers(page.shadow, mention, before.end) for before, mention in pairwise(here))
@@ -215,12 +221,7 @@ def _deals_out(page: Page, here: list[Mention]) -> bool:
 
 def _narrowed(shadow: str, best: Mention, here: list[Mention], first: int, start: int, end: int) -> Mention:
     """The place itself, or one inside it that the sentence names not much farther from the figure."""
-    for inner in reversed(here[: here.index(best)]):
-        if best.code[0] not in _WIDE or inner.code[0] not in _TOWNS or best.start - inner.end > NESTED_REACH:
-            break
-        if words.NESTED.fullmatch(shadow, inner.end, best.start) is None:
-            break
-        best = inner  # "in Mati city in the province of Davao Oriental on Mindanao"
+    best = innermost(shadow, best, here)
     if words.OTHER_PARTS.search(shadow, max(0, best.start - OTHER_REACH), best.start) is not None:
         return best  # "40 in Goalpara, 30 in other parts of Assam"
     reach = _distance(shadow, first, best, start, end) + 120
@@ -244,17 +245,25 @@ def _holds(whole: str, part: str) -> bool:
 def _sentence_places(page: Page, sentence_index: int) -> list[Mention]:
     """The places of a sentence, with what words like "the capital" stand for."""
     named = find_mentions(page, sentence_index)
-    if not named or "?" not in [mention.code for mention in named]:
+    if all(mention.code[0] not in _UNTOLD for mention in named):
         return named
     memo: dict[int, list[Mention]] = page.memo.setdefault("_places", {})
     known = memo.get(sentence_index)
     if known is None:
         known = memo[sentence_index] = []
         for mention in named:
-            resolved = _stood_for(page, sentence_index, mention, known) if mention.code == "?" else mention
+            resolved: Mention | None = mention
+            if mention.code == "?":
+                resolved = _stood_for(page, sentence_index, mention, known)
+            elif mention.code[0] == " ":
+                resolved = with_town(page, mention, named, _earlier(page, sentence_index, known))
             if resolved is not None:
                 known.append(resolved)
     return known
+
+
+_UNTOLD = "? "
+"""How the codes of places begin that a sentence alone does not tell: standing words, and names that no table has."""
 
 
 def _stood_for(page: Page, sentence_index: int, standing: Mention, before: list[Mention]) -> Mention | None:
@@ -366,7 +375,7 @@ def _read_place_left(page: Page, index: int) -> str | None:
     earlier = _find_earlier(page, index, here[-1].start) if here else 0
     if earlier:
         here = [mention for mention in here if mention.start < earlier]
-    here = _without_neighbours(page.shadow, here) if len(here) > 1 else here
+    here = without_neighbours(page.shadow, here) if len(here) > 1 else here
     if len(here) == 1:
         return here[0].name
     if not here or _deals_out(page, here):  # "73 in Dingxi and two in Longnan": the story is at neither

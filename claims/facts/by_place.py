@@ -11,6 +11,7 @@ from claims.facts.counted import class_of, is_linked_part, is_some_in_place
 from claims.facts.figure import Figure, of_figure
 from claims.facts.places import are_two_towns, can_be_one, canonical_place, country_of, is_wide, names_joined
 from claims.facts.targets import lasting_targets
+from claims.facts.totals import is_total
 from claims.grammar.needles import Needed
 from claims.grammar.word_lists import read_table
 
@@ -21,7 +22,7 @@ _SEVERAL = re.compile(read_table("contexts")["placed"]["several"])
 _MAY_BE_SEVERAL = Needed(_SEVERAL)
 NEAR = 90
 """Code points before a figure in which its place may be told: "in Homs, where 21 died"."""
-_PRINTED = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
+_PRINTED = re.compile(r"(?:[ae][a-z]{1,2}-)?[A-Z][\w’'-]+(?: (?:[ae][a-z]{1,2}-)?[A-Z][\w’'-]+)*")
 
 
 def find_places_told(figures: Sequence[Figure]) -> dict[int, str]:
@@ -94,7 +95,7 @@ def _places_of_region(figures: Sequence[Figure]) -> dict[int, str]:
     found: dict[int, str] = {}
     wholes: dict[str, Figure] = {}
     for f in figures:
-        if _is_of_region(f):
+        if _is_of_region(f) and not is_total(f):
             event = class_of(f).event
             if event not in wholes or wholes[event].number < f.number:
                 wholes[event] = f
@@ -106,9 +107,18 @@ def _places_of_region(figures: Sequence[Figure]) -> dict[int, str]:
         places = {n: place for n, place in places.items() if place and _is_apart_from(place, whole)}
         by_place = {places[f.id]: f.number for f in same if f.id in places}
         several = len(by_place) > 1 or _is_over_many_places(whole)
-        if by_place and several and sum(by_place.values()) <= whole.number:
+        if by_place and several and sum(by_place.values()) <= _most_of(whole):
             found |= places
     return found
+
+
+OPEN = 1.25
+"""By how much its parts may go beyond a figure that is only a lower bound: "more than 100", 53 and 48."""
+
+
+def _most_of(whole: Figure) -> float:
+    """What the parts of a figure add up to at most."""
+    return whole.number * (OPEN if whole.hedge in ("at_least", "more_than") else 1)
 
 
 def _is_over_many_places(figure: Figure) -> bool:

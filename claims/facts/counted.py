@@ -8,6 +8,7 @@ from claims.facts.classes import (
     DISJOINT,
     HARM,
     HELD,
+    HURT,
     KILLED,
     MOVED,
     PEOPLE,
@@ -122,7 +123,8 @@ def _were_living(figure: Figure, counted: Class) -> bool:
     if figure.part_of is not None or _OF_THEM.match(figure.quote, figure.end - figure.quote_start) is None:
         return False
     told = f"{_LAST_SENTENCE.split(figure.before.strip())[-1]} {figure.quote[: figure.start - figure.quote_start]}"
-    return of_all(counted).event not in harms_told(told.lower())
+    harms, befell = harms_told(told.lower()), of_all(counted).event
+    return befell not in harms and not (befell == KILLED and HURT in harms)  # "23 were hurt. Four of them later died"
 
 
 def _are_of_bodies(figure: Figure, counted: Class) -> bool:

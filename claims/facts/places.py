@@ -71,13 +71,21 @@ class _Spelled(NamedTuple):
     folded: str
     whole: str
     """What it lies in by the table, folded; empty where that does not know it."""
+    bare: tuple[str, ...]
+    """Its words without those of what it is told to lie in."""
+    told: bool
+    """Whether it is told what it lies in: "Saltivka, Kharkiv"."""
 
 
 @lru_cache(maxsize=32768)
 def _spelled(place: str) -> _Spelled:
     """A place's name to compare by."""
     folded = fold_place(place)
-    return _Spelled(tuple(map(fold_name, place.split())), folded, fold_place(_parents().get(folded, "")))
+    bare, told, _ = folded.partition(", ")
+    whole = fold_place(_parents().get(folded, ""))
+    return _Spelled(
+        tuple(map(fold_name, place.split())), folded, whole, tuple(map(fold_name, bare.split())), bool(told)
+    )
 
 
 def lies_in(place: str | None, whole: str | None) -> bool:
@@ -214,7 +222,9 @@ def in_place(a: str | None, b: str | None) -> bool:
     if a is None or b is None or a == b:
         return True
     one, other = _spelled(a), _spelled(b)
-    return one.words == other.words or bool(a and b and (_lies_in(one, other) or _lies_in(other, one)))
+    if one.words == other.words or (one.bare == other.bare and one.told != other.told):
+        return True
+    return bool(a and b and (_lies_in(one, other) or _lies_in(other, one)))
 
 
 @lru_cache(maxsize=32768)

@@ -44,11 +44,15 @@ def _readings(name: str, overshadowed: bool) -> tuple[Place, ...]:
 
 
 def _unlisted(name: str, wholes: tuple[Place, ...]) -> tuple[Place, ...]:
-    """A place that the gazetteer lacks, in a country or region that it has ("Harris County, Texas")."""
+    """A place that the gazetteer lacks, in a country, region or town that it has ("Harris County, Texas", "Waer,
+    Homs").
+    """
     return tuple(
-        Place(name, "city", whole.country, whole.name if whole.kind == "region" else None)
+        whole._replace(name=name, kind="district", near=whole.name)
+        if whole.kind == "city"
+        else Place(name, "city", whole.country, whole.name if whole.kind == "region" else None)
         for whole in wholes
-        if whole.kind in ("country", "region")
+        if whole.kind in ("country", "region", "city")
     )
 
 

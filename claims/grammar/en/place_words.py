@@ -18,11 +18,16 @@ _WORDS = read_words("place_words")
 
 _AT = _WORDS["at"]
 _MOVES = _WORDS["moves"]
+_BOUND = _WORDS["bound"]
+_APPOSED = _WORDS["apposed"]
 _STRIKES = _WORDS["strikes"]
 _OPENING = _WORDS["opening"]
+ELSEWHERE = 150
+"""What is added to the distance of the place of a saying: such a place is not where what is said happened."""
 LEADS = {
-    **dict.fromkeys((*_AT, *_STRIKES), 0),
+    **dict.fromkeys((*_AT, *_STRIKES, *_APPOSED), 0),
     **dict.fromkeys(_MOVES, 30),
+    **dict.fromkeys(_BOUND, ELSEWHERE),
     "on": 10,
     "over": 10,
     "against": 10,
@@ -41,14 +46,14 @@ STANDS = re.compile(rf"(?:the|that|this) (?:[a-z-]+ ){{0,3}}({'|'.join(_STANDING
 
 _RUN = one_of([*_ADJECTIVES, *_TYPES, "the", "a", "an", "its", "his", "of", "and"])
 _TO_NAME = (
-    rf" (?:{_RUN} ){{0,6}}(?:(?:[aeA][a-z]{{1,2}}-)?[A-Z\u00c0-\u00de\u0100-\u017d\u1e00-\u1eff]"
+    rf" (?:{one_of([*SMALL, 'several'])} (?!and ))?(?:{_RUN} ){{0,6}}(?:(?:[aeA][a-z]{{1,2}}-)?[A-Z\u00c0-\u00de\u0100-\u017d\u1e00-\u1eff]"
     rf"|{one_of(_STANDING)}(?![a-z’'-]))"
 )
-SCAN = re.compile(rf"[ ]{one_of([*_AT, *_MOVES, *_STRIKES, *_OPENING])}{_TO_NAME}")
+SCAN = re.compile(rf"[ ]{one_of([*_AT, *_MOVES, *_BOUND, *_APPOSED, *_STRIKES, *_OPENING])}{_TO_NAME}")
 OPENING_SCAN = late(one_of(_OPENING) + _TO_NAME)
 """As SCAN, at the start of a sentence."""
-CAPITALS_SCAN = late(rf"[ ]{one_of([*_AT, *_MOVES, *_STRIKES])} (?:{_RUN} ){{0,6}}[a-z]")
-CAPITALS_OPENING = late(rf"{one_of([*_AT, *_MOVES])} (?:{_RUN} ){{0,6}}[a-z]")
+CAPITALS_SCAN = late(rf"[ ]{one_of([*_AT, *_MOVES, *_BOUND, *_STRIKES])} (?:{_RUN} ){{0,6}}[a-z]")
+CAPITALS_OPENING = late(rf"{one_of([*_AT, *_MOVES, *_BOUND])} (?:{_RUN} ){{0,6}}[a-z]")
 _CAPITAL = "[A-Z\u00c0-\u00de\u0100-\u017d\u1e00-\u1eff]"
 TOKEN = (
     rf"(?:(?:[A-Z]\.)+|St\.|[aeA][a-z]{{1,2}}-{_CAPITAL}\w*(?:-\w+)*"
@@ -119,10 +124,16 @@ NATIONS = {
 """The codes of the countries of peoples, by their adjectives: Colombian CO."""
 PEOPLES = frozenset([*NATIONS, *_WORDS["peoples"]])
 """Adjectives that make no name of what stands before "city": "in an Iraqi town"."""
+_AGENCIES = "AFP|AP|Reuters|SANA|Xinhua|TASS|Anadolu|KUNA|IRNA|WAM"
+BEGINS_ANEW = printed_shape(
+    "what begins something else behind a name, where commas are missing (searched)",
+    rf"[ ](?=(?:{one_of([*(nation.title() for nation in NATIONS), *(w.title() for w in (*DAYS, *MONTHS))])}|{_AGENCIES})(?![\w'’-]))",
+    ("Tarsin Russian Foreign Ministry", "Tarsin February", "Deir Tarsin AFP Wednesday"),
+    ("Russian Tarsin", "New Tarsin", "Port Tarsin"),
+)
+"""In a row of capitalised words, behind its first."""
 NEAR_WIDE = 140
 """The same for a country or region that something is near: it lies in another, which the sentence may name."""
-ELSEWHERE = 150
-"""What is added to the distance of the place of a saying: such a place is not where what is said happened."""
 AWAY = 300
 """The same for the place of a visit, which is no figure's even where the sentence names no other."""
 SAYING = frozenset(_WORDS["saying"])
@@ -177,6 +188,8 @@ PAST_YEAR = re.compile(r"(?<=[ (])(?:19|20)\d\d(?![\d,.-]\d|-)")
 """A year, as history has them."""
 THERE = ", where "
 """Behind the place of a visit: it is told what happened there."""
+THERE_TOO = (THERE, " where ")
+"""Behind where somebody is on the way to."""
 FRONTED = frozenset(_WORDS["fronted"])
 HEDGED = ("at least ", "at most ", "as many ", "as few ", "in all ", "in total ")
 """What opens a sentence before a figure, and puts no place in front."""
@@ -191,6 +204,40 @@ SUFFERER = re.compile(
     r"(?:, (?:with (?:a|its) population of|home to)|(?:,[^,.]{3,60},)? (?:was|were|is|has been|had been) (?:the |among the |one of the )?(?:hardest|worst)[- ](?:hit|affected))\b"
 )
 """The place that a sentence opens with, of which its figures are: "Kerala was the hardest hit, with 68 killed"."""
+WAR_WORDS = frozenset(["war", "conflict", "uprising", "revolt", "revolution", "insurgency", "crisis", "since"])
+"""One of them is asked for before WHOLE_WAR."""
+_WAR = r"(?:war|conflict|uprising|revolt|revolution|insurgency|crisis)"
+WHOLE_WAR = shape(
+    "what is counted is that of a whole war (searched)",
+    rf"\b{_WAR}(?:,?\ (?:which|that|now|approaching|entering|in)\ [^.;]{{0,40}}?)?\ (?:(?:has|have|had)\ )?(?:(?:also|already|now|so\ far)\ )?"
+    r"(?:killed|claimed|cost|left|displaced|driven|uprooted|forced|sent)\b"
+    rf"|\b(?:since|during)\ (?:the\ |its\ )?(?:(?:start|beginning|outbreak)\ of\ (?:the\ |its\ )?)?(?:[a-z0-9'-]+\ ){{0,2}}{_WAR}\b"
+    rf"|\bin\ (?:the|a|its)\ (?:[a-z0-9'-]+\ ){{0,2}}{_WAR}\b|\byears?\ of\ (?:civil\ )?(?:war|conflict|fighting)\b",
+    (
+        "the war has killed",
+        "the conflict, now in its third year, has displaced",
+        "since the uprising began",
+        "since the start of the civil war",
+        "in the five-year war",
+        "in three years of conflict",
+    ),
+    ("the war on monday killed", "warplanes killed", "since friday", "in wartime", "his war crimes trial left"),
+)
+"""In a sentence that names no place."""
+SINCE_YEAR = shape(
+    "a count goes back to a year (searched)",
+    r"\bsince\ (?:(?:early|late|mid-?)\ ?)?(?:[a-z]+\ )?(?P<year>(?:19|20)\d\d)\b",
+    ("since 2011", "since march 2011", "since mid-2011"),
+    ("since march 11", "since monday"),
+)
+"""In a sentence that names no place."""
+OF_TOWN = shape(
+    "a sentence begins with a place told before (matched)",
+    r"\s*the\ (?:[a-z-]+\ ){0,2}(?:city|town|village|camp|hospital|province|district|kingdom|country|island|area)\b",
+    ("the town has", "the border town has"),
+    ("the war has", "the townspeople have"),
+)
+"""What it counts is not a whole war's."""
 NATION = frozenset({"country", "nation"})
 TOWN = frozenset({"city", "town", "village"})
 PROVINCE = frozenset({"region", "province", "state", "territory", "district", "county"})
@@ -222,6 +269,22 @@ ROUTE = shape(
     (" bus to nairobi ", " fled from nairobi "),
 )
 """Left of a "to"."""
+WITNESS = shape(
+    "who tells what he saw at the place behind (searched)",
+    r"\b(?:correspondents?|reporters?|residents?|witness(?:es)?|doctors?|medics?|activists?|rescuers?)\ (?:in|at)?\ ?(?:the\ )?\Z",
+    ("a correspondent ", "two doctors at the "),
+    ("officials ", "activists abroad "),
+)
+"""Left of a lead to a place behind which it is told that he said so."""
+TAKEN_TO = shape(
+    "somebody was taken to what lies at the place behind (searched)",
+    r"\b(?:taken|took|moved|drove|driven|brought|transferred|carried|rushed|flown|ferried|admitted|led|sent)\ [^.;]{0,60}?"
+    r"\bto\ (?:[a-z'-]+\ ){0,2}(?:hospitals?|clinics?|wards?|morgues?|prisons?|jails?|camps?|areas?|territory|towns|villages|places|locations?)"
+    r"(?:\ (?:which\ |that\ )?(?:(?:the\ )?[a-z]+\ (?:hold|holds|held|control|controls|controlled|run|runs)|under\ (?:its|their|his)\ control))?\ \Z",
+    ("taken to hospitals ", "took the men to villages they hold ", "moved to a nearby prison "),
+    ("fled to villages ", "taken to task ", "the road to villages "),
+)
+"""Left of a lead."""
 REMOTE = frozenset(_WORDS["remote"])
 """Words whose "from" tells where a speaker is who is not there: "told reporters by video link from Tunis"."""
 POSTS = frozenset(_WORDS["posts"])
@@ -294,10 +357,27 @@ IN_VILLAGE = shape(
 THE_LEAD = "the "
 NEAR_LEADS = (" near ", "\nnear ")
 """What leads to a village alone, in a text in capitals."""
+PROVINCE_OF = ("province of ", "governorate of ", "oblast of ", "voivodeship of ")
+"""Right before a name that is a region's."""
+COAST = (" coast", " shore", " seaboard")
+"""Right behind a sea's name."""
+PLACES_OF = shape(
+    "what kind of places of a people are told, without their names",
+    r"[ ](?:[a-z-]+[ ]){0,2}?(?:(?P<many>cities|towns|villages|provinces|regions|districts)|city|town|village|province|region)\b(?![ ]of\b|'s)",
+    (" cities", " border town", " coastal cities"),
+    (" city of homs", " forces", " town's"),
+)
+"""Behind a people's adjective."""
+VILLAGE_STARTS = shape(
+    "how names of villages begin that have several words",
+    rf"{one_of(_WORDS['village_starts'])}[ ]",
+    ("tal orla", "beit tarsin"),
+    ("john orla", "orla tarsin", "al-orla pharmacy"),
+)
 VILLAGE_ENDS = shape(
     "a place's name ends",
-    r"[.,;]?(?:[ ](?:on|in|when|after|while|late|early|by|overnight|last|and|between|amid|at|with|killed|killing|were|was|has|have|had|left|rose|yesterday|alone|since|where|during|before|until|are|is|reached)\b|[.,;]|$)",
-    (" on monday", ".", ", police said", " alone has reached"),
+    rf"[.,;]?(?:[ ](?:at[ ]least|dozens|hundreds|several|\d+|{one_of(SMALL)}|on|in|when|after|while|late|early|by|overnight|last|and|between|amid|at|with|killed|killing|were|was|has|have|had|left|rose|yesterday|alone|since|where|during|before|until|are|is|reached)\b|[.,;]|$)",
+    (" on monday", ".", ", police said", " alone has reached", " nine people"),
     ("'s party", " street", " said"),
 )
 NO_NAME = re.compile(rf"(?:{one_of(_WORDS['no_name'])})(?![\w-])")
@@ -363,21 +443,40 @@ WHICH = ", which "
 """In each such event."""
 NESTED = shape(
     "a place is said to lie in the one behind (the whole stretch)",
-    r"(?:\ [a-z]+)?,?\ (?:in|on)\ (?:the\ )?(?:[a-z-]+\ ){0,3}",
-    (" city in the province of ", " on ", ", in the "),
-    (", and in ", " were killed in ", "; in "),
+    r"(?:\ [a-z]+)?,?\ (?:in|on|of)\ (?:the\ )?(?:[a-z-]+\ ){0,3}(?:(?:outskirts|edge|side|countryside)\ of\ (?:the\ )?)?",
+    (" city in the province of ", " on ", ", in the ", " on the southern outskirts of ", " of "),
+    (", and in ", " were killed in ", "; in ", " side "),
+)
+"""Between two places."""
+QUARTER = re.compile(r" (suburb|neighbou?rhood|quarter|district|borough)$")
+QUARTER_OF = re.compile(r"\b(suburb|neighbou?rhood|quarter|district|borough) of (?:the )?$")
+"""At the end of a name of a part of a town, and right before one."""
+PART_OF = shape(
+    "the place behind is a part of the one before (the whole stretch)",
+    r"(?:'s)?\ (?:[a-z-]+\ ){0,2}(?:suburb|district|neighbou?rhood|quarter|borough|slum|ward|township|satellite\ town)\ of\ ",
+    (" suburb of ", "'s northern neighbourhood of "),
+    (" suburbs and ", " town of ", " suburb, the ", ", a suburb of "),
 )
 """Between two places."""
 _SIDE = r"(?:north|south|east|west)(?:-?(?:east|west))?\ of"
+_KIND_OF = r"(?:city|town|village|province|capital|suburb|neighbou?rhood)"
 _FAR_FROM = (
     r",?\ (?:(?:just|right|about|some|around|roughly)\ )?"
-    r"(?:\d[\d.,]*\ ?(?:km|kilomet(?:er|re)s|miles?)\ (?:\(\d[\d.,]*\ ?[a-z]+\)\ )?"
-    rf"(?:(?:away\ )?from|(?:to\ the\ )?{_SIDE})|near|outside|{_SIDE})\ (?:the\ )?"
+    r"(?:(?:\d[\d.,]*|a\ few|several)\ ?(?:km|kilomet(?:er|re)s|miles?)\ (?:\(\d[\d.,]*\ ?[a-z]+\)\ )?"
+    rf"(?:(?:away\ )?from|(?:to\ the\ )?{_SIDE})|near|outside|{_SIDE})\ (?:the\ |central\ )?(?:{_KIND_OF}\ of\ )?"
 )
 NEARBY = shape(
     "a place lies near the one behind (searched)",
-    rf"{_FAR_FROM}\Z",
-    (", near ", " just outside ", ", north of the ", " some 40 km north of ", ", 25 miles (40 km) southwest of "),
+    rf"(?:\ {_KIND_OF})?(?P<side>{_FAR_FROM})\Z",
+    (
+        ", near ",
+        " just outside ",
+        ", north of the ",
+        " some 40 km north of ",
+        ", 25 miles (40 km) southwest of ",
+        " city east of ",
+        " a few km east of central ",
+    ),
     (", in ", " from ", " 12 men from "),
 )
 """Between two places."""
