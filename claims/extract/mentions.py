@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from claims.extract.incidents import tells_incident
-from claims.extract.known_names import Known, bare_owner, known_name
+from claims.extract.known_names import Known, bare_owner, known_name, sounding_towns
 from claims.extract.likeliest import OPENING, find_likeliest
 from claims.extract.page import Page
 from claims.extract.told_places import full_name
@@ -17,7 +17,8 @@ from claims.grammar.en import place_words as words
 from claims.grammar.en.function_words import ACCORDING
 from claims.grammar.en.nouns import is_plural
 from claims.grammar.en.place_words import AT_UNIVERSITY, FAR_FROM, ON_THE_WAY, SEATS
-from claims.grammar.gazetteer import place_of, row, rows_of
+from claims.grammar.gazetteer import name_key, place_of, row, rows_of, veiled_rows, veiled_sounding
+from claims.grammar.shadow import cast_shadow
 
 
 class Mention(NamedTuple):
@@ -121,6 +122,8 @@ def _read(page: Page, start: int, end: int) -> Mention | None:
         )
     if mention is None or words.ITS_OWN_STRIKES.match(shadow, mention.start):
         return None
+    if shadow.startswith(words.GRAVES, mention.end):
+        return mention._replace(far=words.ELSEWHERE)
     if lead in SEATS and shadow.startswith(words.SAYS, mention.end):
         return mention._replace(far=words.ELSEWHERE)
     if lead == "near" and mention.code[0] in "CRA":
@@ -225,11 +228,15 @@ def read_name(page: Page, first: int, far: int) -> Mention | None:
             return Mention(first, end, *owner, far)
         return owned
     known = known_name(name, page.shadow[first : first + len(name)], capitals)
-    if known is not None and known.heard and not _is_told_of(page, known.rows[0]):
+    if (veiled := _veiled(page, first, name, known)) is not None:
+        known = veiled
+    elif known is not None and known.heard and not _is_told_of(page, known.rows[0]):
         strange = known.unsure or far > 0 or _tells_of_war(page) or page.shadow.endswith(words.VILLAGE_OF, 0, first)
         known = None if strange else known  # the Syrian village of Tukhar is no Takhar
     elif known is not None and not capitals and _is_far_off(page, known):
         known = None  # Mansoura in a text on Syria is none in Algeria
+    elif known is None and not _is_peoples(f"{name} -"):
+        known = _heard_here(page, first, name)
     if far and far < words.ELSEWHERE and known is not None and not known.facility and _is_surname(page, first, known):
         return None
     if _goes_on(page, match.end()):
@@ -242,6 +249,41 @@ def read_name(page: Page, first: int, far: int) -> Mention | None:
     if known.facility:
         return _facility(page, first, first + len(name), known, far)
     return _mention(first, first + known.length, known.rows, find_likeliest(page, known.rows), far)
+
+
+def _veiled(page: Page, first: int, name: str, known: Known | None) -> Known | None:
+    """The place that a name means only where the text tells what it lies in, the one whose town was told last before
+    it: "Karrada" in a text on Baghdad; None where a namesake's country is told too.
+    """
+    length = len(name)
+    if known is not None and known.facility and not known.rows:  # "Shati Refugee Camp"
+        facility = words.FACILITY.search(page.shadow, first, first + length)
+        length = facility.start() - first if facility is not None else length
+    key = name_key(page.shadow[first : first + length])
+    numbers = veiled_rows(key)
+    told = [number for number in numbers if _is_told_of(page, number)]
+    if not told and len(numbers) == 1 and known is None and _names_country(page, numbers[0]):
+        told = [*veiled_rows(key)]
+    if not told or (
+        known is not None and not known.heard and any(_is_told_of(page, n) for n in known.rows[:NAMESAKES])
+    ):
+        return None
+    last = max(told, key=lambda number: page.shadow.rfind((place_of(number).near or "").lower()[:STEM], 0, first))
+    return Known(length, (last,), length < len(name))
+
+
+def _heard_here(page: Page, first: int, name: str) -> Known | None:
+    """The one town of a country that the text names, or else quarter of a town, that sounds like a name."""
+    shadow = page.shadow[first : first + len(name)]
+    here = [n for n in sounding_towns(shadow) if _is_told_of(page, n)] or [
+        n for n in veiled_sounding(name_key(shadow)) if _is_told_of(page, n)
+    ]
+    return Known(len(name), tuple(here), False) if len(here) == 1 else None
+
+
+def _names_country(page: Page, number: int) -> bool:
+    """Whether a text begins with the country of a place, or what is its people's."""
+    return (place_of(number).country or "?").lower()[:STEM] in page.shadow[:OPENING]
 
 
 def _is_peoples(name: str) -> bool:
@@ -275,7 +317,7 @@ def _is_told_of(page: Page, number: int) -> bool:
     """
     place = place_of(number)
     opening = page.shadow[:OPENING]
-    wholes = (name.lower() for name in (place.country, place.parent) if name)
+    wholes = (name.lower() for name in ((place.near,) if place.near else (place.country, place.parent)) if name)
     return any((whole if whole.startswith(words.SIDES) else whole[:STEM]) in opening for whole in wholes)
 
 
@@ -397,8 +439,9 @@ def _facility(page: Page, first: int, end: int, known: Known | None, far: int) -
         far = words.ELSEWHERE  # where the wounded are taken is not where they were hurt
     if known is None or not known.rows:
         return Mention(first, last, name, "F", far)
-    printed, town, _ = row(known.rows[0])
-    return Mention(first, last, printed + name[known.length :], "F" + town[1:], far)
+    printed, code, _ = row(known.rows[0])
+    region, _, town = code[1:].partition("/") if code[0] == "Q" else (code[1:], "", "")
+    return Mention(first, last, printed + name[known.length :] + (town and f", {town}"), "F" + region, far)
 
 
 def _unknown(page: Page, first: int, end: int, far: int) -> Mention | None:
@@ -483,7 +526,7 @@ def _qualified(page: Page, first: int, end: int, rows: tuple[int, ...], far: int
     """The place of a known name, as what stands around it narrows it."""
     shadow = page.shadow
     match = words.REGION.match(shadow, end)
-    if match is not None:
+    if match is not None and row(rows[0])[1][0] != "Q":
         regions = [number for number in rows if row(number)[1][0] == "R"]
         if regions:
             return _mention(first, match.end(), rows, regions[0], far)
@@ -498,6 +541,15 @@ def _qualified(page: Page, first: int, end: int, rows: tuple[int, ...], far: int
         inside = [number for number in rows if _inside(number, container[1])]
         if inside:
             return _mention(first, container[0], rows, inside[0], far)
+        name, code, people = row(rows[0])
+        whole, theirs, _ = row(container[1])
+        if (
+            theirs[0] == "C"
+            and code[0] == "P"
+            and people < SMALL_TOWN
+            and shadow.startswith((",", ".", " said"), container[0])
+        ):
+            return Mention(first, container[0], f"{page.text[first:end]}, {whole}", " " + theirs[1:3], far)
     return _mention(first, end, rows, find_likeliest(page, rows), far)
 
 
@@ -518,6 +570,9 @@ def _inside(number: int, container: int) -> bool:
 def _mention(first: int, end: int, rows: tuple[int, ...], number: int, far: int) -> Mention:
     """A mention of one of the places that bear a name; any but the first carries its region or country."""
     name, code, _ = row(number)
+    if number in veiled_rows(key := name_key(cast_shadow(name))) and number not in rows_of(key):
+        place = place_of(number)
+        return Mention(first, end, f"{name}, {place.near or place.country}", "P" + code[1:].partition("/")[0], far)
     if number != rows[0] and code[0] != "A" and (code[0] != "R" or name == row(rows[0])[0]):
         place = place_of(number)
         whole = place.parent if place.country == "United States" and place.parent else place.country
