@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from claims.grammar.en import place_words as words
-from claims.grammar.gazetteer import name_key, row, rows_of, sound_key
+from claims.grammar.gazetteer import bare_key, name_key, row, rows_of, sound_key
 from claims.grammar.shadow import cast_shadow
 
 
@@ -69,21 +69,47 @@ SHORTEST_OWNER = 5
 
 
 def _sounding(key: str) -> tuple[int, ...]:
-    """The one place at war that sounds like a name which no place is spelled like; none where several do."""
-    rows = rows_of("~" + sound_key(key)) if len(key) > 4 and not rows_of("+" + key) else ()
+    """The one place at war that is called so without an article, or sounds like a name which no place is spelled like;
+    none where several do.
+    """
+    plain = rows_of(bare_key(key)) if bare_key(key) != key else ()
+    if plain and row(plain[0])[1][1:3] in words.ARABIC:
+        return plain[:1]
+    rows = _heard_rows(key)
     towns = tuple(number for number in rows if row(number)[1][0] != "R")
     found = rows if len(rows) == 1 else towns if len(towns) == 1 else ()
     return found if found and _is_spelled_like(key, row(found[0])[0]) else ()
 
 
-_VOWELS = re.compile("[aeiouy]")
 ALIKE = 0.5
 """Share of letters in common from which on two names are two spellings of one: Samos is not Simeiz."""
+MUCH_ALIKE = 0.75
+"""The same where several towns sound so; their consonants are the same then: Hamas is no Homesh, Hassan no Husan."""
 
 
-def _is_spelled_like(key: str, name: str) -> bool:
+def _heard_rows(key: str) -> tuple[int, ...]:
+    """The places at war that sound like a name which no place is spelled like."""
+    return rows_of("~" + sound_key(key)) if len(key) > 4 and not rows_of("+" + key) else ()
+
+
+def sounding_towns(shadow: str) -> tuple[int, ...]:
+    """The towns at war that sound like a name and share letters enough with it, in whatever countries."""
+    key = name_key(shadow)
+    towns = (number for number in _heard_rows(key) if row(number)[1][0] != "R")
+    return tuple(
+        number
+        for number in towns
+        if _is_spelled_like(key, row(number)[0], MUCH_ALIKE)
+        and _consonants(bare_key(key)) == _consonants(bare_key(_key_of(number)))
+    )
+
+
+_VOWELS = re.compile("[aeiouy]")
+
+
+def _is_spelled_like(key: str, name: str, alike: float = ALIKE) -> bool:
     """Whether two names that sound the same share letters enough to be spellings of one."""
-    return SequenceMatcher(None, key, name_key(cast_shadow(name))).ratio() >= ALIKE
+    return SequenceMatcher(None, key, name_key(cast_shadow(name))).ratio() >= alike
 
 
 def _key_of(number: int) -> str:

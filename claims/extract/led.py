@@ -24,6 +24,8 @@ def how_far(page: Page, start: int, lead: str, name: tuple[int, int, str], far: 
     """
     shadow = page.shadow
     first, end, kind = name
+    if shadow.startswith(words.GRAVES, end):
+        return words.ELSEWHERE
     if lead in SEATS and shadow.startswith(words.SAYS, end):
         return far if _saw_it(page, start, first, end) else words.ELSEWHERE
     if far == words.ELSEWHERE and shadow.startswith(words.THERE_TOO, end):

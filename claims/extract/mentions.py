@@ -4,19 +4,20 @@ A name counts as a place when the gazetteer knows it, or the words around it say
 and when something leads to it as to a place ("in", "near", "shelled"): "Washington said" and "Jordan Spieth" are none.
 """
 
-import re
 from functools import lru_cache
 
 from claims.extract.incidents import tells_incident
 from claims.extract.known_names import Known, bare_owner, known_name
 from claims.extract.led import how_far
-from claims.extract.likeliest import OPENING, find_likeliest
+from claims.extract.likeliest import find_likeliest
 from claims.extract.mention import Mention
 from claims.extract.page import Page
+from claims.extract.told_of import SMALL_TOWN, find_heard, find_veiled, is_far_off, is_told_of, tells_of_war
 from claims.extract.unlisted import behind_comma, find_told, find_typed, find_unlisted, goes_by_of
 from claims.grammar.en import place_words as words
 from claims.grammar.en.function_words import ACCORDING
-from claims.grammar.gazetteer import place_of, row, rows_of
+from claims.grammar.gazetteer import name_key, place_of, row, rows_of, veiled_rows
+from claims.grammar.shadow import cast_shadow
 
 
 def find_mentions(page: Page, sentence_index: int) -> list[Mention]:
@@ -178,11 +179,15 @@ def read_name(page: Page, first: int, far: int) -> Mention | None:
             return Mention(first, end, *owner, far)
         return owned
     known = known_name(name, page.shadow[first : first + len(name)], capitals)
-    if known is not None and known.heard and not _is_told_of(page, known.rows[0]):
-        strange = known.unsure or far > 0 or _tells_of_war(page) or page.shadow.endswith(words.VILLAGE_OF, 0, first)
+    if (veiled := find_veiled(page, first, name, known)) is not None:
+        known = veiled
+    elif known is not None and known.heard and not is_told_of(page, known.rows[0]):
+        strange = known.unsure or far > 0 or tells_of_war(page) or page.shadow.endswith(words.VILLAGE_OF, 0, first)
         known = None if strange else known  # the Syrian village of Tukhar is no Takhar
-    elif known is not None and not capitals and _is_far_off(page, known):
+    elif known is not None and not capitals and is_far_off(page, known):
         known = None  # Mansoura in a text on Syria is none in Algeria
+    elif known is None and not _is_peoples(f"{name} -"):
+        known = find_heard(page, first, name)
     if far and far < words.ELSEWHERE and known is not None and not known.facility and _is_surname(page, first, known):
         return None
     if len(name) == len(match[0]) and _goes_on(page, match.end()):
@@ -223,65 +228,12 @@ def _is_peoples(name: str) -> bool:
 LONGEST_NAME = 120
 
 
-def _is_told_of(page: Page, number: int) -> bool:
-    """Whether a text names the country or region of a place, or what is its people's: "Makala" in the Congo is no
-    Mukalla, whatever it sounds like.
-    """
-    place = place_of(number)
-    opening = page.shadow[:OPENING]
-    wholes = (name.lower() for name in (place.country, place.parent) if name)
-    return any((whole if whole.startswith(words.SIDES) else whole[:STEM]) in opening for whole in wholes)
-
-
-def _is_far_off(page: Page, known: Known) -> bool:
-    """Whether a name is known only of small towns far from what a text on a war is about, so that it is rather one of
-    the villages that no table has.
-    """
-    if known.facility or not _tells_of_war(page):
-        return False
-    name, code, people = row(known.rows[0])
-    if code[0] != "P" or people >= SMALL_TOWN or " " in name or code[1:3] in words.ENGLISH:
-        return False
-    namesakes = known.rows[:NAMESAKES]
-    peoples = _peoples_told(page)
-    return not any(row(number)[1][1:3] in peoples or _is_told_of(page, number) for number in namesakes)
-
-
-def _peoples_told(page: Page) -> frozenset[str]:
-    """The codes of the countries whose peoples a text begins with: "French police"."""
-    told: frozenset[str] | None = page.memo.get("peoples_told")
-    if told is None:
-        opening = {*_WORD.findall(page.shadow[:OPENING])}
-        told = page.memo["peoples_told"] = frozenset(words.NATIONS[people] for people in words.NATIONS.keys() & opening)
-    return told
-
-
-_WORD = re.compile(r"[a-z]{4,}")
-SMALL_TOWN = 150
-"""Thousands of people from which on a town is known wherever a text is about."""
-NAMESAKES = 6
-"""Places of one name of which it is asked whether the text is about their country."""
-
-
-def _tells_of_war(page: Page) -> bool:
-    """Whether a text begins with a country where the spelling of names varies with the writer."""
-    told: bool | None = page.memo.get("tells_of_war")
-    if told is None:
-        opening = page.shadow[:OPENING]
-        told = page.memo["tells_of_war"] = any(stem in opening for stem in words.WARS)
-    return told
-
-
-STEM = 5
-"""Letters that the names of a country and of its people share: Lebanon, Lebanese."""
-
-
 def _is_surname(page: Page, first: int, known: Known) -> bool:
     """Whether a town of an English-speaking country is behind a weak lead more likely a person ("over Clinton")."""
     name, code, people = row(known.rows[0])
     if code[0] != "P" or people > words.GREAT_TOWN or " " in name:
         return False
-    if code[1:3] not in words.ENGLISH and (code[1:3] in words.AT_WAR or _is_told_of(page, known.rows[0])):
+    if code[1:3] not in words.ENGLISH and (code[1:3] in words.AT_WAR or is_told_of(page, known.rows[0])):
         return False
     end = first + known.length
     return page.text[end : end + 2] != ", " or not page.text[end + 2 : end + 3].isupper()
@@ -354,15 +306,16 @@ def _facility(page: Page, first: int, end: int, known: Known | None, far: int) -
         far = words.ELSEWHERE  # where the wounded are taken is not where they were hurt
     if known is None or not known.rows:
         return Mention(first, last, name, "F", far)
-    printed, town, _ = row(known.rows[0])
-    return Mention(first, last, printed + name[known.length :], "F" + town[1:], far)
+    printed, code, _ = row(known.rows[0])
+    region, _, town = code[1:].partition("/") if code[0] == "Q" else (code[1:], "", "")
+    return Mention(first, last, printed + name[known.length :] + (town and f", {town}"), "F" + region, far)
 
 
 def _qualified(page: Page, first: int, end: int, rows: tuple[int, ...], far: int) -> Mention:
     """The place of a known name, as what stands around it narrows it."""
     shadow = page.shadow
     match = words.REGION.match(shadow, end)
-    if match is not None:
+    if match is not None and row(rows[0])[1][0] != "Q":
         regions = [number for number in rows if row(number)[1][0] == "R"]
         if regions:
             return _mention(first, match.end(), rows, regions[0], far)
@@ -377,6 +330,15 @@ def _qualified(page: Page, first: int, end: int, rows: tuple[int, ...], far: int
         inside = [number for number in rows if _inside(number, container[1])]
         if inside:
             return _mention(first, container[0], rows, inside[0], far)
+        name, code, people = row(rows[0])
+        whole, theirs, _ = row(container[1])
+        if (
+            theirs[0] == "C"
+            and code[0] == "P"
+            and people < SMALL_TOWN
+            and shadow.startswith((",", ".", " said"), container[0])
+        ):
+            return Mention(first, container[0], f"{page.text[first:end]}, {whole}", " " + theirs[1:3], far)
     return _mention(first, end, rows, find_likeliest(page, rows), far)
 
 
@@ -397,6 +359,10 @@ def _inside(number: int, container: int) -> bool:
 def _mention(first: int, end: int, rows: tuple[int, ...], number: int, far: int) -> Mention:
     """A mention of one of the places that bear a name; any but the first carries its region or country."""
     name, code, _ = row(number)
+    if number in veiled_rows(key := name_key(cast_shadow(name))) and number not in rows_of(key):
+        place = place_of(number)
+        kind = " " if code[0] == "Q" else code[0]
+        return Mention(first, end, f"{name}, {place.near or place.country}", kind + code[1:].partition("/")[0], far)
     if number != rows[0] and code[0] != "A" and (code[0] != "R" or name == row(rows[0])[0]):
         place = place_of(number)
         whole = place.parent if place.country == "United States" and place.parent else place.country

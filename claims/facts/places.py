@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -69,8 +69,8 @@ class _Spelled(NamedTuple):
     words: tuple[str, ...]
     """Its words, each as it is in all spellings."""
     folded: str
-    whole: str
-    """What it lies in by the table, folded; empty where that does not know it."""
+    wholes: frozenset[str]
+    """What it lies in by the table or by its own name, and what that lies in, folded."""
     bare: tuple[str, ...]
     """Its words without those of what it is told to lie in."""
     told: bool
@@ -82,10 +82,17 @@ def _spelled(place: str) -> _Spelled:
     """A place's name to compare by."""
     folded = fold_place(place)
     bare, told, _ = folded.partition(", ")
-    whole = fold_place(_parents().get(folded, ""))
+    wholes = frozenset(_wholes(folded))
     return _Spelled(
-        tuple(map(fold_name, place.split())), folded, whole, tuple(map(fold_name, bare.split())), bool(told)
+        tuple(map(fold_name, place.split())), folded, wholes, tuple(map(fold_name, bare.split())), bool(told)
     )
+
+
+def _wholes(folded: str) -> Iterator[str]:
+    """What a place lies in, and what that lies in: "salem, homs" in Homs and in Syria."""
+    while whole := fold_place(_parents().get(folded) or folded.rpartition(", ")[2]).removesuffix(folded):
+        yield whole
+        folded = whole
 
 
 def lies_in(place: str | None, whole: str | None) -> bool:
@@ -97,7 +104,7 @@ def _lies_in(small: _Spelled, large: _Spelled) -> bool:
     """The same of two names to compare by."""
     if small.folded == large.folded:
         return False
-    return small.whole == large.folded or ("," in small.folded and small.folded.endswith(f", {large.folded}"))
+    return large.folded in small.wholes
 
 
 @lru_cache(maxsize=4096)
@@ -177,7 +184,7 @@ def country_of(place: str) -> str:
     """The country of a place, where the table or the gazetteer knows it, else the place."""
     known = _parents().get(fold_place(place))
     if known:
-        return known
+        return country_of(known) if _parents().get(fold_place(known), known) != known else known
     found = locate(place)
     return found[0].country or place if found else place
 
@@ -195,8 +202,10 @@ def are_two_towns(a: str, b: str) -> bool:
 
     >>> are_two_towns("Homs", "Idlib"), are_two_towns("Rafah", "Gaza Strip"), are_two_towns("Lyon", "Bursa province")
     (True, False, True)
+    >>> are_two_towns("Harasta", "Damascus"), are_two_towns("Harasta", "Homs")
+    (False, True)
     """
-    if not (is_local(a) and is_local(b)):
+    if not (is_local(a) and is_local(b)) or lies_in(a, b) or lies_in(b, a):
         return False
     here, there = locate(a), locate(b)
     regions = [place.name if place.kind == "region" else place.parent for place in (here[0], there[0])]
@@ -236,12 +245,21 @@ def can_be_one(a: str, b: str) -> bool:
     (True, True)
     >>> can_be_one("Homs", "Idlib"), can_be_one("Rastan", "Salamiyah"), can_be_one("Nur Mosque", "Orla Mosque")
     (False, False, False)
+    >>> can_be_one("Baba Amr, Homs", "Homs"), can_be_one("Baba Amr, Homs", "Waer, Homs")
+    (True, False)
     """
     if are_two_towns(a, b):
         return False
-    if in_place(canonical_place(a), canonical_place(b)) or _names(a) & _names(b):
+    own, other = _own_names(a, b)
+    if in_place(canonical_place(a), canonical_place(b)) or _names(own) & _names(other):
         return True
     return bool(locate(a) and locate(b)) and (contains(a, b) or contains(b, a))
+
+
+def _own_names(a: str, b: str) -> tuple[str, str]:
+    """Two places' names; of two in one whole that their names tell, without it: "Baba Amr", "Waer"."""
+    (own, comma, whole), (other, _, others) = a.rpartition(", "), b.rpartition(", ")
+    return (own, other) if comma and whole == others else (a, b)
 
 
 @lru_cache(maxsize=32768)

@@ -13,7 +13,16 @@ from typing import NamedTuple
 from claims.grammar.shadow import cast_shadow
 
 TABLE = Path(__file__).parent / "words" / "gazetteer.tsv"
-_KINDS = {"C": "country", "A": "area", "R": "region", "K": "city", "P": "city", "D": "district", "F": "facility"}
+_KINDS = {
+    "C": "country",
+    "A": "area",
+    "R": "region",
+    "D": "district",
+    "K": "city",
+    "P": "city",
+    "Q": "quarter",
+    "F": "facility",
+}
 
 
 class Place(NamedTuple):
@@ -22,13 +31,13 @@ class Place(NamedTuple):
     name: str
     """As English news prints it: "Kyiv", "Lviv region", "Yavoriv military base"."""
     kind: str
-    """country, area (Donbas, Europe), region (first-level), district, city (any town) or facility."""
+    """country, area (Donbas, Europe), region (first-level), district, city (any town), quarter (of a town) or facility."""
     country: str | None
     """The country's name; None for an area across borders."""
     parent: str | None
     """The first-level region that it lies in."""
     near: str | None = None
-    """For a facility that is named after a town, the town."""
+    """For a facility that is named after a town, the town; for a quarter, the town that it lies in."""
 
 
 class Gazetteer(NamedTuple):
@@ -66,6 +75,16 @@ def sound_key(key: str) -> str:
     return " ".join(_DOUBLED.sub(r"\1", _VOWELS.sub("a", word.rstrip("h").translate(_LIKE))) for word in words)
 
 
+def bare_key(key: str) -> str:
+    """A key without the Arabic article that begins it.
+
+    >>> bare_key("al houla"), bare_key("alma")
+    ('houla', 'alma')
+    """
+    article, _, bare = key.partition(" ")
+    return bare if bare and article in _ARTICLES else key
+
+
 _ARTICLES = frozenset(("al", "el", "as", "ash", "ar", "ad", "an", "at", "az", "es", "ez", "ed", "er"))
 _LIKE = str.maketrans("ykqz", "icks")
 _VOWELS = re.compile("[aeiou]+")
@@ -83,6 +102,22 @@ def rows_of(key: str) -> tuple[int, ...]:
     return tuple(int(number) for number in names[position][len(start) :].split(","))
 
 
+def veiled_rows(key: str) -> tuple[int, ...]:
+    """The row numbers of the places that a name means only where the text tells what they lie in: of the quarters of
+    towns, and of those towns whose names are other words too.
+    """
+    return rows_of("?" + key) or rows_of("?" + bare_key(key))
+
+
+def veiled_sounding(key: str) -> tuple[int, ...]:
+    """The row numbers of the quarters of towns that sound like a name which no place is spelled like."""
+    return rows_of("?~" + sound_key(key)) if len(key) > LEAST_HEARD else ()
+
+
+LEAST_HEARD = 4
+"""Letters of a name that is found by its sound are more."""
+
+
 @lru_cache(maxsize=16384)
 def row(number: int) -> tuple[str, str, int]:
     """Name, code ("PUA15": kind, country, region) and thousands of people of a row."""
@@ -95,8 +130,9 @@ def place_of(number: int) -> Place:
     """The record of a row."""
     name, code, _ = row(number)
     country = name if code[0] == "C" else _country_names().get(code[1:3])
-    parent = _region_names().get(code[1:]) if code[0] in "PKD" else None
-    return Place(name, _KINDS[code[0]], country, parent)
+    region, _, town = code[1:].partition("/") if code[0] == "Q" else (code[1:], "", "")
+    parent = _region_names().get(region) if code[0] in "PKDQ" else None
+    return Place(name, _KINDS[code[0]], country, parent, town or None)
 
 
 @lru_cache(maxsize=1)

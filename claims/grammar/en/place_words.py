@@ -398,6 +398,10 @@ CLINIC = re.compile(r"\b(?:hospital|clinic|medical)\b")
 ENGLISH = frozenset(("US", "GB", "CA", "AU", "NZ", "IE"))
 AT_WAR = frozenset(_WORDS["at_war"]) | {"RU"}
 """Countries whose towns are fought over: "an attack on Kupiansk"."""
+GRAVES = (" cemetery", " graveyard")
+"""Behind a place's name: the dead are taken there."""
+ARABIC = frozenset(_WORDS["arabic"])
+"""Those where a name has an article before it or none: "al-Rastan"."""
 WARS = ("afghan", "iraq", "leban", "libya", "palestin", "gaza", "sudan", "syria", "ukrain", "yemen")
 """How countries begin, and their peoples, of which towns are known by the sound of their names too."""
 SIDES = ("west", "north", "south", "east", "united", "new ", "central", "upper", "lower", "great")
