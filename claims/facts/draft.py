@@ -98,6 +98,12 @@ class Draft:
         known = list(filter(is_local, self.towns))
         return bool(known) and all(map(are_two_towns, repeat(place), known)) and not _is_no_place_of_it(figure)
 
+    def may_be_elsewhere(self, figure: Figure) -> bool:
+        """Whether a figure is of a town, and this incident of others, or of none that is known."""
+        return self.is_of_another_town(figure) or (
+            bool(figure.place) and is_local(figure.place or "") and not any(map(is_local, self.towns))
+        )
+
     def is_of(self, place: str) -> bool:
         """Whether one of this incident's towns can be this place, or none is known."""
         return not self.towns or place in self.towns or any(map(can_be_one, repeat(place), self.towns))

@@ -123,6 +123,7 @@ def find_mentions(figures: Sequence[Figure], speakers: Speakers | None = None) -
     speakers = speakers_of_sentences(figures) if speakers is None else speakers
     ends: dict[int, int] = {}
     anew: list[tuple[int, Sight]] = []
+    towns: list[tuple[int, int, Sight]] = []
     for figure in sorted(figures, key=attrgetter("start")):
         if is_total(figure):
             totals.append(figure)
@@ -144,6 +145,8 @@ def find_mentions(figures: Sequence[Figure], speakers: Speakers | None = None) -
                 chosen.stays_in(current)
             if drafts and is_fresh(figure):
                 anew.append((len(drafts), sight))
+            elif sight.sites:
+                towns += [(len(drafts), m, sight) for m, d in enumerate(drafts) if d.may_be_elsewhere(figure)]
             drafts.append(chosen)
         else:
             chosen.add(sight._replace(window=None) if _is_dated_by(chosen, sight) else sight)
@@ -155,6 +158,7 @@ def find_mentions(figures: Sequence[Figure], speakers: Speakers | None = None) -
     if told and drafts:
         mentions[len(drafts) :] = [_join_whole(part, mentions[0]) for part in mentions[len(drafts) :]]
     fresh = [(n, m) for n, sight in anew for m in range(n) if _is_rival(sight, drafts[m])]
+    fresh += [(n, m) for n, m, sight in towns if _is_rival(sight, drafts[m])]
     fresh += [(n, m) for n in range(len(drafts), len(mentions)) for m in range(n)]  # each place, and all of them
     return [*_tell_apart(mentions, parts, fresh), *_total_mentions(totals, len(mentions))]
 
