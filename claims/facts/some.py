@@ -26,6 +26,7 @@ _GROUPS = read_table("groups")
 _OF_MANY, _ALL_BUT = re.compile(_EVENTS["there"]["behind"]), tuple(_EVENTS["there"]["spared"].split(";"))
 _NAMED = Sought("|".join(f"(?:{_EVENTS['before'][name]})" for name in ("named", "own", "lost")))
 _IDENTIFIED, _THE = re.compile(_EVENTS["identified"]["behind"]), str(_EVENTS["identified"]["before"])
+_KNOWN_BY_NAME = re.compile(_EVENTS["identified"]["known"])
 _KIN = _GROUPS["kin"]
 OWNER, RELATIVES = re.compile(_KIN["owner"]), re.compile(rf"\W+(?:[a-z-]+\W+){{0,2}}?(?:{_KIN['called']})\b")
 OF_SOMEBODY = re.compile(
@@ -52,7 +53,7 @@ def is_of_some(counted: Class, unit: str, spot: Spot, left: str, right: str) -> 
         return True
     if left.endswith(_THE_OTHERS) or _are_somebodys(spot, left, right):
         return True
-    if left.endswith(_THE) and _IDENTIFIED.match(right):
+    if (left.endswith(_THE) and _IDENTIFIED.match(right)) or _KNOWN_BY_NAME.match(right):
         return True
     if not spot.marks & _TELLING_SOME or not _tell_some(left, right, spot.marks):
         return False

@@ -47,6 +47,22 @@ CASES = {
         "The radio said most of the 37 people who were aboard drowned.",
         ["37  people"],
     ),
+    "who are known by name": (
+        "The storm killed 150 people. Rescuers had documented 74 dead by name by Friday.",
+        ["150 kill people", "74 kill, some people"],
+    ),
+    "who were given a name": (
+        "The storm killed 150 people. Only 40 of the dead had been given a name by Friday.",
+        ["150 kill people", "40 kill, some people"],
+    ),
+    "whom nobody could tell": (
+        "The fire killed 150 people. A nurse said 30 corpses were burned beyond recognition.",
+        ["150 kill people", "30 kill, some people"],
+    ),
+    "those of one family": (
+        "The bomb killed 34 guests. The family of the groom lost seven of its members.",
+        ["34 kill people", "seven kill, some people"],
+    ),
     "whose bodies were found": (
         "Divers had recovered 48 bodies so far, 11 of them children and 20 or so women.",
         ["48 kill people", "11 kill children", "20 kill women"],
