@@ -34,6 +34,7 @@ from claims.grammar.en.ages import (
     AT_NAMED_AGE,
     BRACKET_ENDS,
     BRACKETED,
+    GUESSED,
     CHILDREN,
     COUNTED_DEAD,
     COUNTING,
@@ -198,6 +199,8 @@ def _is_bracketed(near: Near) -> bool:
     rest = BRACKET_ENDS.match(near.shadow, near.end) if who is not None else None
     if who is None or rest is None or is_listed(near.page, who.end("who") + 2):
         return False
+    if (who["hedge"] or "") in GUESSED and near.text[who.start("who")].isupper():
+        return True  # "Iman Orla (possibly 28)"
     one = who["who"] in ONE_OF_PERSONS
     several = bool(rest["more"]) or who.end() - len(who["hedge"] or "") > who.end("who") + 2
     return one != several and (one or who["who"] in PERSONS or who["who"].removesuffix("s") in ONE_OF_PERSONS)

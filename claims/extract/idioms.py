@@ -260,8 +260,8 @@ def _one(near: Near) -> str | None:
     if near.word in ones.LEFT_ONE and ones.ONE_LEFT.match(shadow, end):
         return None
     if shadow.startswith(" of ", end):
-        return None if _is_one_of(near) else "idiom"
-    return _one_thing(near)
+        return None if near.word not in ones.IS_ONE and _is_one_of(near) else "idiom"
+    return "idiom" if ones.ONE_WHERE.match(shadow, end) else _one_thing(near)
 
 
 def _is_one_of_which(near: Near) -> bool:

@@ -164,9 +164,11 @@ def _holds_over(near: Near, words: list[str]) -> bool:
     compared = hedge == THAN and (words[-3:-2] or [""])[0] not in COMPARING
     shared = _is_share(near) or near.reading.value == HALF  # "more than a half-ton"
     shared = shared or near.text[near.start - 1] in SIGNS  # "up to a $5 billion fine"
+    shared = shared or near.text.endswith(FOLD, near.start, near.end)  # "more than a fourfold increase"
     return hedge not in NO_ARTICLE and not compared and shared
 
 
+FOLD = "fold"
 MOST_COURSES = 12
 """Up to so many, "over" them is in their course."""
 

@@ -252,6 +252,8 @@ BRACKETED = shape(
     ("two suspects (", "a boy (possibly ", "two suspects (22, ", "passengers (18 and "),
     ("two suspects ", "(22, ", "suspects (412, "),
 )
+GUESSED = frozenset(["possibly ", "probably ", "perhaps ", "maybe ", "believed ", "approximately "])
+"""Hedges in brackets behind a name that are an age's."""
 BRACKET_ENDS = shape(
     "the rest of ages in brackets",
     r"(?P<more>(?:(?:,|,?\ and)\ \d{1,2})*)\)",

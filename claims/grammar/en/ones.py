@@ -328,6 +328,14 @@ ONE_NOUN = shape(
     (" man", " rifle", " u.s. soldier", " ak-47 rifle", " m60 gun"),
     (" a b", ", he", " 12"),
 )
+IS_ONE = frozenset(["is", "was", "are", "were", "be", "been", "being", "became", "becomes"])
+"""Before "one of", which then only points: "she was one of 40 nurses hurt"."""
+ONE_WHERE = shape(
+    "one of those told before, by what is to be seen there",
+    r"\ (?:where|(?:in|on|at)\ which)\b",
+    (" where he is cutting a cake", " in which he resigned"),
+    (" in three", " who died"),
+)
 ONE_OF = shape(
     "one of a set",
     r"\ of\ (?!(?:the|its|his|her|their|our)\ (?:(?:country|city|state|nation|world|region)'s\ )?(?:most|deadliest|bloodiest|best|worst|largest|biggest|few|first|last|main|key|leading|top|greatest|oldest)\b)",

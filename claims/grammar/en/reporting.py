@@ -191,10 +191,10 @@ SEEMS_TO = shape(
 WONT_TO = shape(
     "that somebody does something gladly, often or at once (searched)",
     r"[ ](?:(?:likes?|liked|loves?|loved|tends?|tended|rush(?:es|ed)?|hasten(?:s|ed)?|hurr(?:ies|ied)|goes[ ]on|went[ ]on|continues?|continued)[ ]to"
-    r"|(?:is|was|are|were|be)[ ](?:quick|careful|eager|happy|wont|pleased|keen|apt|proud|swift|right|forced|obliged|compelled|moved|known|at[ ]pains)[ ]to"
+    r"|(?:is|was|are|were|be)[ ](?:quick|careful|eager|happy|wont|pleased|keen|able|apt|proud|swift|right|forced|obliged|compelled|moved|known|at[ ]pains)[ ]to"
     r"|(?:takes|took|takes[ ]care|took[ ]care|takes[ ]pains|took[ ]pains|feels[ ]compelled|felt[ ]compelled|felt[ ]obliged)[ ]to)[ ]\Z",
-    (" likes to ", " was quick to ", " took pains to ", " went on to "),
-    (" wants to ", " refused to ", " is said to "),
+    (" likes to ", " was quick to ", " took pains to ", " went on to ", " was able to "),
+    (" wants to ", " refused to ", " is said to ", " was not able to ", " was unable to "),
 )
 FOND_OF = shape(
     "that somebody does something over and over, before a form in -ing (searched)",
