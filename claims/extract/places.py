@@ -256,10 +256,16 @@ def _sentence_places(page: Page, sentence_index: int) -> list[Mention]:
             if mention.code == "?":
                 resolved = _stood_for(page, sentence_index, mention, known)
             elif mention.code[0] == " ":
-                resolved = with_town(page, mention, named, _earlier(page, sentence_index, known))
+                resolved = with_town(page, mention, named, _towns_told(page, sentence_index, known))
             if resolved is not None:
                 known.append(resolved)
     return known
+
+
+def _towns_told(page: Page, sentence_index: int, before: list[Mention]) -> list[Mention]:
+    """The towns told before, nearest first, of the country that the text is about: no "Samara building" in Gaza."""
+    code = main_country(page)
+    return [mention for mention in _earlier(page, sentence_index, before) if mention.code[1:3] == code]
 
 
 _UNTOLD = "? "
