@@ -92,6 +92,7 @@ def _heard_rows(key: str) -> tuple[int, ...]:
     return rows_of("~" + sound_key(key)) if len(key) > 4 and not rows_of("+" + key) else ()
 
 
+@lru_cache(maxsize=16384)
 def sounding_towns(shadow: str) -> tuple[int, ...]:
     """The towns at war that sound like a name and share letters enough with it, in whatever countries."""
     key = name_key(shadow)

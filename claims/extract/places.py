@@ -5,6 +5,7 @@ figures of something that happened, the place that the story was at before, its 
 """
 
 from collections import Counter
+from functools import partial
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -256,7 +257,7 @@ def _sentence_places(page: Page, sentence_index: int) -> list[Mention]:
             if mention.code == "?":
                 resolved = _stood_for(page, sentence_index, mention, known)
             elif mention.code[0] == " ":
-                resolved = with_town(page, mention, named, _towns_told(page, sentence_index, known))
+                resolved = with_town(page, mention, named, partial(_towns_told, page, sentence_index, known))
             if resolved is not None:
                 known.append(resolved)
     return known

@@ -1,6 +1,6 @@
 """Parts of towns that no table has, by the town that they lie in: "the Waer district of Homs", "the suburb of Orla"."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from claims.extract.mention import Mention
 from claims.extract.nested import DISTANT, NESTED_REACH
@@ -13,16 +13,18 @@ TOWNS = "PK"
 """How the codes of towns begin."""
 
 
-def with_town(page: Page, mention: Mention, beside: Sequence[Mention], earlier: Sequence[Mention]) -> Mention:
+def with_town(
+    page: Page, mention: Mention, beside: Sequence[Mention], earlier: Callable[[], Sequence[Mention]]
+) -> Mention:
     """A place, under the name of its town too where the text says that it is a part of one: of a place in the same
-    sentence (`beside`), else of the town told last (`earlier`, nearest first).
+    sentence (`beside`), else of the town told last (`earlier`, which is asked only then; nearest first).
     """
     kind = _kind(page.shadow, mention) if "," not in mention.name else None
     if kind is None:
         return mention
     town = next((other for other in beside if _holds(page.shadow, other, mention)), None)
     if town is None and kind not in words.REGIONS:  # a district that lies in no town told may be one of a country
-        town = next((other for other in earlier if other.code[0] in TOWNS and other.far < words.ELSEWHERE), None)
+        town = next((other for other in earlier() if other.code[0] in TOWNS and other.far < words.ELSEWHERE), None)
     return mention if town is None else mention._replace(name=f"{mention.name}, {town.name}")
 
 

@@ -102,6 +102,7 @@ def rows_of(key: str) -> tuple[int, ...]:
     return tuple(int(number) for number in names[position][len(start) :].split(","))
 
 
+@lru_cache(maxsize=16384)
 def veiled_rows(key: str) -> tuple[int, ...]:
     """The row numbers of the places that a name means only where the text tells what they lie in: of the quarters of
     towns, and of those towns whose names are other words too.
@@ -109,6 +110,7 @@ def veiled_rows(key: str) -> tuple[int, ...]:
     return rows_of("?" + key) or rows_of("?" + bare_key(key))
 
 
+@lru_cache(maxsize=16384)
 def veiled_sounding(key: str) -> tuple[int, ...]:
     """The row numbers of the quarters of towns that sound like a name which no place is spelled like."""
     return rows_of("?~" + sound_key(key)) if len(key) > LEAST_HEARD else ()
