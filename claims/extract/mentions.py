@@ -330,16 +330,22 @@ def _qualified(page: Page, first: int, end: int, rows: tuple[int, ...], far: int
         inside = [number for number in rows if _inside(number, container[1])]
         if inside:
             return _mention(first, container[0], rows, inside[0], far)
-        name, code, people = row(rows[0])
-        whole, theirs, _ = row(container[1])
-        if (
-            theirs[0] == "C"
-            and code[0] == "P"
-            and people < SMALL_TOWN
-            and shadow.startswith((",", ".", " said"), container[0])
-        ):
-            return Mention(first, container[0], f"{page.text[first:end]}, {whole}", " " + theirs[1:3], far)
+        unlisted = _in_country(page, rows[0], container)
+        if unlisted is not None:
+            whole, code = unlisted
+            return Mention(first, container[0], f"{page.text[first:end]}, {whole}", " " + code, far)
     return _mention(first, end, rows, find_likeliest(page, rows), far)
+
+
+def _in_country(page: Page, number: int, container: tuple[int, int]) -> tuple[str, str] | None:
+    """The name and code of the country behind a comma in which a place lies that only shares its name with a small town
+    elsewhere: "Safira, Egypt"; None where that town can be meant, and the country only goes on with a list.
+    """
+    _, code, people = row(number)
+    whole, theirs, _ = row(container[1])
+    if theirs[0] != "C" or code[0] != "P" or people >= SMALL_TOWN:
+        return None
+    return (whole, theirs[1:3]) if page.shadow.startswith(words.NAME_ENDS, container[0]) else None
 
 
 def _possessed(page: Page, end: int) -> Mention | None:

@@ -21,7 +21,7 @@ def find_veiled(page: Page, first: int, name: str, known: Known | None) -> Known
     numbers = veiled_rows(key)
     told = [number for number in numbers if is_told_of(page, number)]
     if not told and len(numbers) == 1 and known is None and _names_country(page, numbers[0]):
-        told = [*veiled_rows(key)]
+        told = [*numbers]
     if not told or (known is not None and not known.heard and any(is_told_of(page, n) for n in known.rows[:NAMESAKES])):
         return None
     last = max(told, key=lambda number: page.shadow.rfind((place_of(number).near or "").lower()[:STEM], 0, first))

@@ -99,7 +99,7 @@ class Draft:
         return bool(known) and all(map(are_two_towns, repeat(place), known)) and not _is_no_place_of_it(figure)
 
     def may_be_elsewhere(self, figure: Figure) -> bool:
-        """Whether a figure is of a town, and this incident of others, or of none that is known."""
+        """Whether a figure of a town may be of another incident: this one is known to be in others, or in none."""
         return self.is_of_another_town(figure) or (
             bool(figure.place) and is_local(figure.place or "") and not any(map(is_local, self.towns))
         )

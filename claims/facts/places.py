@@ -184,7 +184,8 @@ def country_of(place: str) -> str:
     """The country of a place, where the table or the gazetteer knows it, else the place."""
     known = _parents().get(fold_place(place))
     if known:
-        return country_of(known) if _parents().get(fold_place(known), known) != known else known
+        whole = _parents().get(fold_place(known), known)  # Gaza City, by its short name, is in Gaza itself
+        return known if whole == known else country_of(known)
     found = locate(place)
     return found[0].country or place if found else place
 

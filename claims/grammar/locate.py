@@ -49,7 +49,7 @@ def _unlisted(name: str, wholes: tuple[Place, ...]) -> tuple[Place, ...]:
     Homs").
     """
     return tuple(
-        whole._replace(name=name, kind="district", near=whole.name)
+        whole._replace(name=name, kind="quarter", near=whole.name)
         if whole.kind == "city"
         else Place(name, "city", whole.country, whole.name if whole.kind == "region" else None)
         for whole in wholes

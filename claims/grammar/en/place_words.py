@@ -398,6 +398,8 @@ CLINIC = re.compile(r"\b(?:hospital|clinic|medical)\b")
 ENGLISH = frozenset(("US", "GB", "CA", "AU", "NZ", "IE"))
 AT_WAR = frozenset(_WORDS["at_war"]) | {"RU"}
 """Countries whose towns are fought over: "an attack on Kupiansk"."""
+NAME_ENDS = (",", ".", " said")
+"""Right behind a place with its country, where neither is one of a list."""
 GRAVES = (" cemetery", " graveyard")
 """Behind a place's name: the dead are taken there."""
 ARABIC = frozenset(_WORDS["arabic"])
