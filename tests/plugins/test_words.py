@@ -18,7 +18,7 @@ def grow(key, value):
 
 @hookimpl
 def add_words():
-    tables = [path for path in Path(FOLDER).glob("*.toml") if path.stem not in ("countries", "gazetteer")]
+    tables = [path for path in Path(FOLDER).glob("*.toml") if path.stem not in ("countries", "gazetteer", "war_places")]
     return [{path.stem: grow("", tomllib.loads(path.read_text("utf-8")))} for path in tables]
 """
 
