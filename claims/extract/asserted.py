@@ -15,7 +15,18 @@ from claims.grammar.en.function_words import (
     TO,
     YET,
 )
-from claims.grammar.en.predicates import ABLE, BEGINNING_TO, BRINGING, DEATH, ENDS, LEAVE, LYING, PREDICATES, SENTENCING
+from claims.grammar.en.predicates import (
+    ABLE,
+    BEGINNING_TO,
+    BRINGING,
+    DEAD,
+    DEATH,
+    ENDS,
+    LEAVE,
+    LYING,
+    PREDICATES,
+    SENTENCING,
+)
 from claims.grammar.en.verbs import AUXILIARIES, MODAL, TO_BE, is_undone, read_verb
 
 HAVE = "have"
@@ -95,7 +106,11 @@ LONGEST_CHAIN = 9
 
 
 def _deadly(words: Words, i: int) -> str | None:
-    """Kill, where the participle at word `i` or one that "and" joins to it is to death: "shot to death"."""
+    """Kill, where the participle at word `i` or one that "and" joins to it is to death: "shot to death", "found shot
+    dead".
+    """
+    if words.lower[i + 1] == DEAD:
+        return "kill"
     i += 2 * (words.lower[i + 1] == AND and words.tag[i + 2] == "v")
     deadly = words.lower[i + 2] == DEATH and words.lower[i + 1] == TO and words.lower[i] not in SENTENCING
     return "kill" if deadly else None

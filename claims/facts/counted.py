@@ -68,6 +68,8 @@ _IN_ONE_PLACE = re.compile(read_table("contexts")["placed"]["some"])
 _LOSERS = re.compile(read_table("groups")["own"]["losers"])
 MEN, IRREGULAR = "men", frozenset(read_table("groups")["own"]["irregular"].split())
 """The kind of group of men, and the sides whose men are fighters."""
+COUNT = "count"
+"""The event of bodies that somebody counted."""
 OPENING = 45
 """Code points of a sentence in which it says whom it is about."""
 
@@ -85,7 +87,7 @@ def class_of(figure: Figure) -> Class:
     """What a figure counts."""
     if figure.kind != "count":
         return classify(figure.event, figure.unit, figure.kind)
-    if figure.unit in VICTIMS and (figure.event in BROUGHT_OUT or _are_victims(figure)):
+    if figure.unit in VICTIMS and (figure.event in BROUGHT_OUT or figure.event == COUNT or _are_victims(figure)):
         return Class(KILLED, PEOPLE)
     counted = _of_side(figure, _of_force(figure, classify_words(figure.event, figure.unit, spot_of(figure))))
     if counted.event.endswith(SOME) and (is_some_in_place(figure) or _were_living(figure, counted)):

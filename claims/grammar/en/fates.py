@@ -118,6 +118,79 @@ FATES: tuple[Fate, ...] = (
         story=_found(r"\b(?:bodies|corpses)\b"),
     ),
     Fate(
+        "kill",
+        (ANY,),
+        says=(
+            "The agency was sent a list with the names of [83] people it said were killed.",
+            "The clinic gave out a list of [12] nurses who it said were killed in the raid.",
+        ),
+        silent=(
+            "The agency was sent a list with the names of [83] people it said were fined.",
+            "The agency was sent [83] letters it said were killed by an editor.",
+        ),
+        before=_found(rf"\b(?:names|lists?)\ of\ {_HEDGE}"),
+        behind=_found(
+            rf"{_FEW}\W+(?:(?:who|that|whom)\W+)?(?:it|he|she|they)\W+(?:said|says?)\W+(?:were|had\W+been)\W+(?:killed|shot|dead|slain)\b"
+        ),
+    ),
+    Fate(
+        "kill",
+        ("pull", "fish", "drag", "find", "recover", "retrieve", "discover", "bring", "haul"),
+        says=(
+            "[Dozens] of executed men were pulled from the canal.",
+            "[Nine] drowned sailors were brought ashore.",
+        ),
+        silent=("[Dozens] of stranded men were pulled from the canal.", "[Nine] found shot glasses in the bar."),
+        behind=_found(
+            r"^\W+(?:of\W+)?(?:executed|murdered|slain|drowned|beheaded|strangled|massacred)\W+[a-z]+\b|^\W+(?:[a-z]+\W+)?(?:found|discovered)\W+(?:shot\W+dead|dead|beheaded|strangled|murdered|hanged)\b"
+        ),
+    ),
+    Fate(
+        "kill",
+        ("claim",),
+        says=("The radio said the gang committed a crime that claimed [eight] women and children.",),
+        silent=(
+            "The party claimed [eight] women and children had joined it.",
+            "The town claimed [eight] men as its own.",
+        ),
+        before=_found(
+            rf"\b(?:crimes?|massacres?|attacks?|blasts?|explosions?|bombings?|raids?|strikes?|shelling|violence|clashes|crash|fire|storm|flood|quake)\b[^.;:]{{0,30}}?\b(?:claimed|claiming|claims)\ {_HEDGE}"
+        ),
+        behind=_found(
+            r"^(?:\W+[a-z]+){0,2}?\W+(?:people|persons|women|men|children|civilians|victims|citizens|villagers|residents|soldiers|martyrs|others)\b(?!\W+(?:had|have|has|were|was|as|to|in\W+its))"
+        ),
+    ),
+    Fate(
+        "arrest",
+        ("be",),
+        says=("Raiders abducted shepherds near Orlin. The number of people taken was [160], the council said.",),
+        silent=(
+            "Shepherds met near Orlin. The number of people taken was [160], the council said.",
+            "Raiders abducted shepherds near Orlin. The number of people told was [160], the council said.",
+        ),
+        before=_found(
+            rf"\bnumber\ of\ (?:[a-z]+\ )?[a-z]+\ (?:taken|seized|missing\ and\ taken)\ (?:was|is|stood\ at|at)\ {_HEDGE}"
+        ),
+        story=_found(r"\b(?:abduct\w*|kidnap\w*|hostages?)\b"),
+    ),
+    Fate(
+        "arrest",
+        ("take",),
+        says=(
+            "Raiders abducted shepherds near Orlin. Our people have confirmed that at least [160] were taken.",
+            "Raiders kidnapped nuns near Orlin. The charity said between [70] and 100 nuns were taken.",
+        ),
+        silent=(
+            "Shepherds met near Orlin. Our people have confirmed that at least [160] were taken.",
+            "Raiders abducted shepherds near Orlin. At least [160] photographs were taken.",
+            "Raiders abducted shepherds near Orlin. At least [16] hurt shepherds were taken to hospital.",
+        ),
+        behind=_found(
+            r"^(?:(?:\W+(?:and|to)\W+[\d,]+)?(?:\W+(?!photo|picture|test|sample|step|measure)[a-z]+){0,2}?\W+(?:were|was|had\W+been|have\W+been)\W+taken\b(?!\W+(?:to|away\W+by\W+ambulance|in\W+by|ill|aback|care|home|down|out|off)\b))"
+        ),
+        story=_found(r"\b(?:abduct\w*|kidnap\w*|hostages?)\b"),
+    ),
+    Fate(
         "arrest",
         ("fall",),
         says=(
