@@ -26,6 +26,7 @@ from claims.grammar.en.predicates import (
     LYING,
     PREDICATES,
     SENTENCING,
+    SHOOTING,
 )
 from claims.grammar.en.verbs import AUXILIARIES, MODAL, TO_BE, is_undone, read_verb
 
@@ -110,7 +111,8 @@ def _deadly(words: Words, i: int) -> str | None:
     dead".
     """
     if words.lower[i + 1] == DEAD:
-        return "kill"
+        shot = read_verb(words.lower[i])
+        return "kill" if shot is not None and shot.lemma in SHOOTING else None
     i += 2 * (words.lower[i + 1] == AND and words.tag[i + 2] == "v")
     deadly = words.lower[i + 2] == DEATH and words.lower[i + 1] == TO and words.lower[i] not in SENTENCING
     return "kill" if deadly else None

@@ -186,7 +186,7 @@ def read_name(page: Page, first: int, far: int) -> Mention | None:
         known = None if strange else known  # the Syrian village of Tukhar is no Takhar
     elif known is not None and not capitals and is_far_off(page, known):
         known = None  # Mansoura in a text on Syria is none in Algeria
-    elif known is None and not _is_peoples(f"{name} -"):
+    elif known is None and not _names_people(name):
         known = find_heard(page, first, name)
     if far and far < words.ELSEWHERE and known is not None and not known.facility and _is_surname(page, first, known):
         return None
@@ -221,8 +221,12 @@ def _own_words(name: str, capitals: bool) -> str:
 
 def _is_peoples(name: str) -> bool:
     """Whether a name begins with that of a people: "Austrian Alps", "Russian-held Donetsk"."""
-    people, _, rest = name.partition(" ")
-    return bool(rest) and bool(rows_of("+" + people.partition("-")[0].lower()))
+    return " " in name and _names_people(name)
+
+
+def _names_people(name: str) -> bool:
+    """Whether the first word of a name is a people, or who holds a place: "Austrian", "Russian-held"."""
+    return bool(rows_of("+" + name.partition(" ")[0].partition("-")[0].lower()))
 
 
 LONGEST_NAME = 120
@@ -365,7 +369,7 @@ def _inside(number: int, container: int) -> bool:
 def _mention(first: int, end: int, rows: tuple[int, ...], number: int, far: int) -> Mention:
     """A mention of one of the places that bear a name; any but the first carries its region or country."""
     name, code, _ = row(number)
-    if number in veiled_rows(key := name_key(cast_shadow(name))) and number not in rows_of(key):
+    if _is_veiled(number):
         place = place_of(number)
         kind = " " if code[0] == "Q" else code[0]
         return Mention(first, end, f"{name}, {place.near or place.country}", kind + code[1:].partition("/")[0], far)
@@ -374,3 +378,10 @@ def _mention(first: int, end: int, rows: tuple[int, ...], number: int, far: int)
         whole = place.parent if place.country == "United States" and place.parent else place.country
         name = f"{name}, {whole}" if whole else name
     return Mention(first, end, name, code, far)
+
+
+@lru_cache(maxsize=4096)
+def _is_veiled(number: int) -> bool:
+    """Whether a place's own name means it only where a text tells what it lies in."""
+    key = name_key(cast_shadow(row(number)[0]))
+    return number in veiled_rows(key) and number not in rows_of(key)

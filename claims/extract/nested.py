@@ -23,14 +23,22 @@ def without_neighbours(shadow: str, here: list[Mention]) -> list[Mention]:
     """
     towns = [m for m in here if m.code[0] not in REGIONS and m.name.rpartition(" ")[2] not in words.PARTS_OF_TOWNS]
     ends = {mention.end for mention in towns}
-    wholes = {one.end for one, part in pairwise(here) if _is_part(shadow, one, part)}
+    wholes = {one.end for one, part in pairwise(here) if is_part(shadow, one, part)}
     return [m for m in here if m.end not in wholes and not _is_neighbour(shadow, m, ends)]
 
 
-def _is_part(shadow: str, whole: Mention, part: Mention) -> bool:
-    """Whether the second of two places is said to be a part of the first, which only tells where it lies."""
+def is_part(shadow: str, whole: Mention, part: Mention) -> bool:
+    """Whether the second of two places is said to be a part of the first, which only tells where it lies: "the Damascus
+    suburb of Harasta".
+    """
     between = part.start - whole.end
     return 0 < between < DISTANT and words.PART_OF.fullmatch(shadow, whole.end, part.start) is not None
+
+
+def lies_in(shadow: str, inner: Mention, whole: Mention) -> bool:
+    """Whether the first of two places is said to lie in the second: "Mati city in the province of Davao Oriental"."""
+    between = whole.start - inner.end
+    return 0 < between <= NESTED_REACH and words.NESTED.fullmatch(shadow, inner.end, whole.start) is not None
 
 
 def _is_neighbour(shadow: str, mention: Mention, ends: set[int]) -> bool:
@@ -47,7 +55,7 @@ def innermost(shadow: str, best: Mention, here: list[Mention]) -> Mention:
         unknown = inner.code[0] == " " and best.code[0] in _TOWNS
         if not (unknown or best.code[0] in _WIDE) or inner.code[0] not in _TOWNS:
             break
-        if best.start - inner.end > NESTED_REACH or words.NESTED.fullmatch(shadow, inner.end, best.start) is None:
+        if not lies_in(shadow, inner, best):
             break
         best = inner
     return best

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from claims.extract.mention import Mention
-from claims.extract.nested import DISTANT, NESTED_REACH
+from claims.extract.nested import is_part, lies_in
 from claims.extract.page import Page
 from claims.grammar.en import place_words as words
 
@@ -37,9 +37,4 @@ def _kind(shadow: str, mention: Mention) -> str | None:
 
 def _holds(shadow: str, town: Mention, part: Mention) -> bool:
     """Whether a sentence says that a place is a part of one of its towns."""
-    if town.code[0] not in TOWNS:
-        return False
-    if town.end < part.start:
-        return part.start - town.end < DISTANT and words.PART_OF.fullmatch(shadow, town.end, part.start) is not None
-    between = town.start - part.end
-    return 0 < between < NESTED_REACH and words.NESTED.fullmatch(shadow, part.end, town.start) is not None
+    return town.code[0] in TOWNS and (is_part(shadow, town, part) or lies_in(shadow, part, town))

@@ -271,8 +271,8 @@ ROUTE = shape(
 """Left of a "to"."""
 WITNESS = shape(
     "who tells what he saw at the place behind (searched)",
-    r"\b(?:correspondents?|reporters?|residents?|witness(?:es)?|doctors?|medics?|activists?|rescuers?)\ (?:in|at)?\ ?(?:the\ )?\Z",
-    ("a correspondent ", "two doctors at the "),
+    r"\b(?:correspondents?|reporters?|residents?|witness(?:es)?|doctors?|medics?|activists?|rescuers?)\ \Z",
+    ("a correspondent ", "two doctors "),
     ("officials ", "activists abroad "),
 )
 """Left of a lead to a place behind which it is told that he said so."""
@@ -454,12 +454,13 @@ NESTED = shape(
     (", and in ", " were killed in ", "; in ", " side "),
 )
 """Between two places."""
-QUARTER = re.compile(r" (suburb|neighbou?rhood|quarter|district|borough)$")
-QUARTER_OF = re.compile(r"\b(suburb|neighbou?rhood|quarter|district|borough) of (?:the )?$")
+_QUARTER = "suburb|neighbou?rhood|quarter|district|borough"
+QUARTER = re.compile(rf" ({_QUARTER})$")
+QUARTER_OF = re.compile(rf"\b({_QUARTER}) of (?:the )?$")
 """At the end of a name of a part of a town, and right before one."""
 PART_OF = shape(
     "the place behind is a part of the one before (the whole stretch)",
-    r"(?:'s)?\ (?:[a-z-]+\ ){0,2}(?:suburb|district|neighbou?rhood|quarter|borough|slum|ward|township|satellite\ town)\ of\ ",
+    rf"(?:'s)?\ (?:[a-z-]+\ ){{0,2}}(?:{_QUARTER}|slum|ward|township|satellite\ town)\ of\ ",
     (" suburb of ", "'s northern neighbourhood of "),
     (" suburbs and ", " town of ", " suburb, the ", ", a suburb of "),
 )
