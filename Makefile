@@ -5,7 +5,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 DB := claims.db
-PYTEST_OPTIONS ?= -q -n 2 --dist loadfile
+PYTEST_OPTIONS ?= -q -n 2 --dist loadfile --no-loadscope-reorder
 
 .PHONY: demo fast plain test test-fast lint format gate bench bench-cluster fuzz kill docs lock clean
 
@@ -36,6 +36,7 @@ plain:
 	@find claims -name '*.so' -delete
 
 test: $(VENV)/.develops plain
+	@$(BIN)/python -m compileall -q claims # or every command that a test runs does it anew
 	@$(BIN)/python -m pytest $(PYTEST_OPTIONS)
 
 test-fast: $(VENV)/.develops fast

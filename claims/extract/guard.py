@@ -2,6 +2,7 @@
 
 import re
 
+from claims.extract.addresses import is_address
 from claims.extract.ages import is_age, is_age_limit, is_age_of, is_next_age, is_older, is_told
 from claims.extract.clock import LAST_DAY, is_day, is_hour, is_part_of_day
 from claims.extract.glued import find_glued
@@ -11,6 +12,7 @@ from claims.extract.titles import (
     goes_on_name,
     is_edition,
     is_entry,
+    is_gun,
     is_mark,
     is_model,
     is_outlet,
@@ -21,7 +23,7 @@ from claims.extract.titles import (
     numbers_model,
 )
 from claims.grammar.en.ages import AGE_COPULAS, AGE_JOINTS, AGE_LIMITS, AGE_PAIRS, AGE_SPAN
-from claims.grammar.en.function_words import AND, OF, OR, PER, THAN
+from claims.grammar.en.function_words import AND, OF, OR, PER, THAN, TO
 from claims.grammar.en.guards import (
     AFTER,
     ALONG,
@@ -29,6 +31,7 @@ from claims.grammar.en.guards import (
     BEFORE,
     BEST_OF,
     CALLED,
+    CALLS_TO,
     CAPITAL_NAMES,
     COMPANY,
     COUNTERS,
@@ -64,6 +67,7 @@ from claims.grammar.en.guards import (
     STREETS,
     URL,
     WEAK_IDS,
+    WELL_KNOWN,
     WHICH_STEP,
     WHO_NUMBER,
 )
@@ -136,9 +140,19 @@ def _of_digits(near: Near) -> str | None:
         return "name"
     if near.word in PERSONS and AGE_SPAN.match(near.shadow, end):
         return "age"
-    called = value in EMERGENCY and near.next in CALLED and near.word not in EACH
+    called = value in EMERGENCY and _names_line(near)
     phone = (near.behind == "-" or near.before == "(") and _is_spelled_phone(near)
-    return "id" if called or phone else None
+    return "id" if called or phone or is_address(near) else None
+
+
+def _names_line(near: Near) -> bool:
+    """Whether a number that can be called is the line's own: "a 999 operator", "calls to 911"; "got 110 calls" counts.
+
+    Of the plural only those that everybody knows by their number are names: "999 calls".
+    """
+    if near.next in CALLED:
+        return near.word not in EACH and (near.reading.value in WELL_KNOWN or not is_plural(near.next))
+    return near.word == TO and near.second_last() in CALLS_TO and not is_plural(near.next)
 
 
 def _of_any(near: Near) -> str | None:
@@ -216,6 +230,7 @@ def _named_thing(near: Near) -> str | None:
     if (
         (near.reading.value in JETS and names_jet(near))
         or is_outlet(near)
+        or is_gun(near)
         or (near.behind == "q" and _is_quarter(near))
     ):
         return "name"
@@ -339,9 +354,13 @@ def _read_after(near: Near, after: re.Match[str]) -> str | None:
         return None
     if kind == "id" and near.reading.value in EMERGENCY and words.startswith(" "):
         return kind
-    if kind == "id" and "block" not in words and "-" not in words and ")" not in words:
+    if kind == "id" and "bl" not in words[:BLOCK] and "-" not in words and ")" not in words:
         return kind if near.digits and near.text[near.end : near.end + 2].strip()[:1].isupper() else None
     return _read_date(near, words) if kind == "date" else kind
+
+
+BLOCK = 4
+"""Code points behind the number of a block in which its word begins: "400-block", "900 blk.", "900 E. blk."."""
 
 
 def _is_model(near: Near, words: str) -> bool:

@@ -21,6 +21,7 @@ from claims.grammar.en.guards import (
     PLACE_LEADS,
     REPORTS_NEXT,
     SINGULAR,
+    STATION_NEWS,
     TOLD_IT,
 )
 from claims.grammar.en.hedges import LAST_WORDS
@@ -75,6 +76,8 @@ def is_outlet(near: Near) -> bool:
         return True
     first = near.start - 1 - len(near.previous)
     named = near.text[first : first + 1].isupper() and near.previous[-1:].isalpha() and near.before == " "
+    if named and near.exact(MOST_CHANNELS) and _is_station(near, near.text[first : near.start - 1]):
+        return True
     return (
         named
         and near.next in REPORTS_NEXT
@@ -82,6 +85,33 @@ def is_outlet(near: Near) -> bool:
         and near.previous not in MONTHS
         and near.previous not in WEEKDAYS
     )
+
+
+def _is_station(near: Near, printed: str) -> bool:
+    """Whether the words before a channel's number are a station's: "KXAN 36", "Action News 5", and counts nothing."""
+    if near.page.capitals or is_plural(near.next):
+        return False
+    station = printed == "News" and near.second_last() in STATION_NEWS
+    return station or _CALL_SIGN.fullmatch(printed) is not None
+
+
+MOST_CHANNELS = 99
+_CALL_SIGN = re.compile(r"[KW][A-Z]{3}(?:-[A-Z]{2})?|[KW][A-Z]{2}-[A-Z]{2}")
+"""What American stations are called by."""
+
+
+def is_gun(near: Near) -> bool:
+    """Whether digits are the calibre by which a gun is called: "a Taurus 9mm from his belt", not "9mm of rain"."""
+    if near.reading.value not in CALIBRES:
+        return False
+    mm = _MILLIMETRES.match(near.shadow, near.end)
+    return mm is not None and near.starts_upper(near.previous) and near.previous.isalpha()
+
+
+CALIBRES = frozenset({9, 10, 40, 45, 357})
+_MILLIMETRES = re.compile(
+    r"(?: ?mm)(?:[,.;)]|\s*$| (?:at|from|and|or|was|were|that|which|in|on|with|to|when|before|after)\b)"
+)
 
 
 _NEWS = re.compile(r" (?:[A-Z]\w+ )?News\b")

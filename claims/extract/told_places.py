@@ -11,7 +11,11 @@ def full_name(page: Page, name: str) -> str | None:
     """What a page calls the place of a bare name in full: "Orvale county" for "Orvale"; None where it tells of none."""
     told: dict[str, str] | None = page.memo.get("told_places")
     if told is None:
+        untold: set[str] = page.memo.setdefault("untold_places", set())
+        if name in untold:
+            return None
         if not _may_tell(page.text, name):
+            untold.add(name)
             return None
         told = page.memo["told_places"] = _read_told(page)
     return told.get(name)

@@ -92,7 +92,7 @@ AGE_ORDER = frozenset(["younger", "older"])
 AGE_OF_SOME = shape(
     "how old some of a number of persons are, before the age (searched)",
     r"\b(?:most|all|many|half|some|several|majority|none|percent|%|thirds?|quarters?|dozens?|scores|hundreds?|thousands|\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|[a-z]+ty)"
-    r"\ (?:of\ )?(?:(?:the|those|these|its|their|his|her)\ )?(?:[a-z-]+\ ){0,2}(?P<who>[a-z]+)\ (?:were|are|was|is|be|been)\ (?:all\ |aged\ )?(?:over|under|above|below|older\ than|younger\ than)\ $",
+    r"\ (?:of\ )?(?:(?:the|those|these|its|their|his|her)\ )?(?:[a-z'-]+\ ){0,2}(?P<who>[a-z]+)\ (?:were|are|was|is|be|been)\ (?:all\ |aged\ )?(?:over|under|above|below|older\ than|younger\ than)\ $",
     (
         "85 of the workers were over ",
         "most of the dead were over ",

@@ -61,7 +61,7 @@ AFTER_RULES: tuple[Guard, ...] = (
     ),
     Guard(
         "id",
-        rf"(?<=\b911)\ (?:calls?|callers?|dispatchers?|operators?|recordings?|tapes?)\b|(?:-|\.|\ )\d{{3}}-\d{{4}}\b|(?<=\b\d\d\d)-\d{{4}}\b|-\d{{3}}-\d{{4}}|\)\ ?\d{{3}}-\d{{4}}|-?\ block\ of\ (?!flats|apartments)|(?:\ (?:[nsew]\.?|north|south|east|west)(?=\ ))?(?:\ [a-z]+(?:[ -][a-z]+)?|\ \d+(?:st|nd|rd|th))\ {_STREET}|\ {_STREET}",
+        rf"(?<=\b911)\ (?:calls?|callers?|dispatchers?|operators?|recordings?|tapes?)\b|(?:-|\.|\ )\d{{3}}-\d{{4}}\b|(?<=\b\d\d\d)-\d{{4}}\b|-\d{{3}}-\d{{4}}|\)\ ?\d{{3}}-\d{{4}}|-?\ block\ of\ (?!flats|apartments)|\ blk\b|\ (?:u\.s\.|us|route|state\ road|county\ road|highway|hwy\.?)\ \d{1, 4}\b|(?:\ (?:[nsew]\.?|north|south|east|west)(?=\ ))?(?:\ [a-z]+(?:[ -][a-z]+)?|\ \d+(?:st|nd|rd|th))\ {_STREET}|\ {_STREET}",
         says=(
             "555-1234",
             "2400 block of Main",
@@ -69,8 +69,10 @@ AFTER_RULES: tuple[Guard, ...] = (
             "9 E 71st St",
             "131 West 23rd Street",
             "911 caller",
+            "1400 blk. E. Orlin",
+            "2140 U.S. 19 North",
         ),
-        silent=("30 blocks away", "5 people", "30 callers"),
+        silent=("30 blocks away", "5 people", "30 callers", "30 us soldiers"),
     ),
     Guard(
         "name",
@@ -102,7 +104,7 @@ AFTER_RULES: tuple[Guard, ...] = (
     ),
     Guard(
         "idiom",
-        r"(?<=\bat\ one)\ (?:point|stage)\b|\ (?:thanks|apologies|pardons|welcomes)\b|/7\b|-on-(?:one|two|three|four|five|\d)\b|(?:(?<=-on-two)|(?<=-on-four|-on-five)|(?<=-on-three))[\ .,]|-to-one\b|-off\b|-and-dimes?\b|\ (?:and\ only|another|too\ many|too\ few)\b",
+        r"(?<=\bat\ one)\ (?:point|stage)\b|\ (?:thanks|apologies|pardons|welcomes)\b|/7\b|-on-(?:one|two|three|four|five|\d)\b|(?:(?<=-on-two)|(?<=-on-four|-on-five)|(?<=-on-three))[\ .,]|-to-one\b|-off\b|-and-dimes?\b|(?<=\bone)\ (?:bit|iota|jot|whit)\b|(?:(?<=\bthree)|(?<=\b3))\ strikes\ (?:and\ you(?:'re|r)?\ |laws?\b|rules?\b)|(?<=two)-step(?:[\"',.;:!?)]|\ (?:that|with|around|to|and|on|in)\b)|\ (?:and\ only|another|too\ many|too\ few)\b",
         says=(
             "24/7",
             "1 too many",
@@ -113,8 +115,11 @@ AFTER_RULES: tuple[Guard, ...] = (
             "one and only",
             "1,000 thanks",
             "at one point",
+            "not one iota",
+            "three strikes and you're out",
+            "a two-step that",
         ),
-        silent=("24", "one on top"),
+        silent=("24", "one on top", "3 strikes hit", "2-step checks"),
     ),
 )
 _AFTER = "|".join(f"(?P<{guard.kind}{n}>{guard.pattern})" for n, guard in enumerate(AFTER_RULES))
@@ -145,6 +150,8 @@ BEFORE: dict[str, str] = {
             "phoned",
             "phone",
             "phoning",
+            "text",
+            "texted",
         ],
         "call",
     ),
@@ -232,7 +239,11 @@ WEAK_IDS = frozenset(["no", "code", "room", "account", "number", "numbers", "h.r
 """Words of BEFORE that number things only with a capital, or before digits: "Room 12", "number 3"."""
 HAPPENINGS = frozenset(["incident", "case"])
 """Words of BEFORE behind which others can be counted: "in a separate incident three men were hurt"."""
-EMERGENCY = frozenset({911, 999, 112, 110, 119, 100, 101, 111, 000, 988})
+EMERGENCY = frozenset({911, 999, 112, 110, 119, 100, 101, 111, 000, 988, 211, 311, 411, 811})
+"""Lines that are called by three digits: of the police, the fire brigade, a town's clerks."""
+WELL_KNOWN = frozenset({911, 999, 311})
+CALLS_TO = frozenset(["call", "calls", "called", "complained", "complaint", "complaints", "reported"])
+"""Right before "to" and such a line: "complained to 311"."""
 PAPER_LEADS = frozenset(["in", "the", "of", "under", "by", "per", "see", "to", "its", "with", "from", "and"])
 """Words before a paper and its number: "under order 366"."""
 MAGIC = frozenset(["magic"])
@@ -272,6 +283,8 @@ WHICH_STEP = frozenset(
     ["this", "that", "each", "every", "any", "one", "first", "second", "third", "next", "last", "final", "initial"]
 )
 """Words before a step that tell which is meant."""
+STATION_NEWS = frozenset(["action", "eyewitness", "local", "channel", "abc", "fox", "nbc", "cbs"])
+"""Before "News" and a number, a station: "told Action News 5 that"."""
 NEWS_LEADS = frozenset(["news", "action", "eyewitness"])
 """Right behind digits, they make them part of a station's name: "told 41 Action News"."""
 REPORTS_NEXT = frozenset(
@@ -408,13 +421,13 @@ OPENS_AT = frozenset(_WORDS["opens_at"])
 ZONES = ("utc", "utc ", "gmt", "gmt ")
 """Before a plus sign, which its zone's hours follow: "9:40 GMT+8"."""
 HOUR_BEFORE = frozenset(["at", "from", "until", "till", "by", "before", "after", "around", "about", "past", "between"])
-DAY_PARTS = frozenset(["in", "at"])
+DAY_PARTS = frozenset(["in", "at", "the", "that"])
 """First words of PART_OF_DAY: one look-up before it is tried."""
 PART_OF_DAY = shape(
     "the part of the day that an hour is in",
-    r"\ (?:in\ the\ (?:early\ |late\ )?(?:morning|afternoon|evening)|at\ night)\b",
-    (" in the morning", " at night"),
-    (" in the mornings' papers", " at nightfall", " in the town"),
+    r"\ (?:in\ the\ (?:early\ |late\ )?(?:morning|afternoon|evening)|at\ night|the\ (?:next|following|previous|same)\ (?:morning|afternoon|evening|night)|that\ (?:morning|afternoon|evening|night))\b",
+    (" in the morning", " at night", " the previous night", " that afternoon"),
+    (" in the mornings' papers", " at nightfall", " in the town", " the next town"),
 )
 """Behind a number up to twelve: "at six in the morning", "until nine at night"."""
 CLOCK_STOP = shape(

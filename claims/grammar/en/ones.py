@@ -86,6 +86,8 @@ BEFALLEN = shape(
     (" juvenile has been bailed", " man was charged"),
     (" man was quoted", " man said", " man has money"),
 )
+TWO, ARTICLES = "two", frozenset(["a", "an"])
+"""Behind "or", and before a noun: "a joke or two"."""
 COPULAS = frozenset(["is", "was"])
 IS_A = shape(
     "what one of them is",
