@@ -61,7 +61,7 @@ AFTER_RULES: tuple[Guard, ...] = (
     ),
     Guard(
         "id",
-        rf"(?<=\b911)\ (?:calls?|callers?|dispatchers?|operators?|recordings?|tapes?)\b|(?:-|\.|\ )\d{{3}}-\d{{4}}\b|(?<=\b\d\d\d)-\d{{4}}\b|-\d{{3}}-\d{{4}}|\)\ ?\d{{3}}-\d{{4}}|-?\ block\ of\ (?!flats|apartments)|\ blk\b|\ (?:u\.s\.|us|route|state\ road|county\ road|highway|hwy\.?)\ \d{1, 4}\b|(?:\ (?:[nsew]\.?|north|south|east|west)(?=\ ))?(?:\ [a-z]+(?:[ -][a-z]+)?|\ \d+(?:st|nd|rd|th))\ {_STREET}|\ {_STREET}",
+        rf"(?<=\b911)\ (?:calls?|callers?|dispatchers?|operators?|recordings?|tapes?)\b|(?:-|\.|\ )\d{{3}}-\d{{4}}\b|(?<=\b\d\d\d)-\d{{4}}\b|-\d{{3}}-\d{{4}}|\)\ ?\d{{3}}-\d{{4}}|-?\ block\ of\ (?!flats|apartments)|\ blk\b|\ (?:u\.s\.|us|route|state\ road|county\ road|highway|hwy\.?)\ \d{{1,4}}\b|(?:\ (?:[nsew]\.?|north|south|east|west)(?=\ ))?(?:\ [a-z]+(?:[ -][a-z]+)?|\ \d+(?:st|nd|rd|th))\ {_STREET}|\ {_STREET}",
         says=(
             "555-1234",
             "2400 block of Main",
