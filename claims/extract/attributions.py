@@ -11,6 +11,7 @@ from claims.extract.page import Page
 from claims.extract.speakers import Speakers
 from claims.extract.stances import find_stance
 from claims.grammar.en import cues as words
+from claims.grammar.en.estimates import FIGURE_NEXT
 from claims.grammar.en.speaker_words import LEADING_COLON, THAT_LEADS
 from claims.grammar.gazetteer import name_key, rows_of
 from claims.spans import build
@@ -71,7 +72,9 @@ def _chain(page: Page, speakers: Speakers, start: int) -> list[Report]:
         return []  # "he said so, according to two people": the article counts them
     if len(chain) > 1:
         chain.sort(key=lambda report: _asked_another(page, report, chain))
-    if len(chain) > 1 and (_counts_for_others(page, chain[0], start) or _is_nobodys(page, chain[0])):
+    if len(chain) > 1 and (
+        _counts_for_others(page, chain[0], start) or _is_nobodys(page, chain[0]) or _comes_upon(page, chain, start)
+    ):
         chain = chain[1:]
     if len(chain) > 1 and any(_cue(page, report) in words.QUOTED_BEHIND for report in chain):
         relayed = any(report.ahead and _is_outlet(page, report) for report in chain)
@@ -134,6 +137,24 @@ def _counts_for_others(page: Page, report: Report, start: int) -> bool:
     while named and named[0] in words.LED_BY:
         del named[0]
     return bool(named) and bool(rows_of(name_key(" ".join(named))))
+
+
+def _comes_upon(page: Page, chain: list[Report], start: int) -> bool:
+    """Whether somebody only came upon what is counted, which another tells behind it: "the ministry has found 340 files,
+    according to the Post"; who finds that something is so says it.
+    """
+    first, then = chain[0], chain[1]
+    if not first.ahead or then.ahead or _cue(page, first) not in words.MEETING:
+        return False
+    if _cue(page, then) not in words.QUOTED_BEHIND or page.shadow.startswith(THAT_LEADS, first.cue.end + 1):
+        return False
+    finder = page.shadow[first.source.start : first.source.end].split()
+    object_next = start - first.cue.end < FEW_HEDGES and FIGURE_NEXT.match(page.shadow, first.cue.end) is not None
+    return object_next and finder[-1] not in words.STUDIES
+
+
+FEW_HEDGES = 24
+"""Code points between a verb and the figure that is its object."""
 
 
 def _is_nobodys(page: Page, report: Report) -> bool:

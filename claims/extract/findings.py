@@ -161,7 +161,7 @@ def finds(place: Place, source: Phrase, after: int) -> bool:
     """Whether a verb of finding reports: a figure right behind it, or a document or a counting body as its subject."""
     shadow, word, high = place.shadow, place.word, place.high
     measured = shadow.startswith(little.PUT_AT, after) and estimates.MEASURED_AT.match(shadow, after)
-    if measured and place.ends(shapes.WHOM, place.cue.start, WHOM_REACH):
+    if measured and (place.ends(shapes.WHOM, place.cue.start, WHOM_REACH) or _stands_behind_noun(place, source)):
         return True  # "a quake, which the survey measured at 6.1"
     if _is_done_to(place, after):
         return False
@@ -188,6 +188,22 @@ def finds(place: Place, source: Phrase, after: int) -> bool:
         return _comes_upon(place, source, after)
     amounts = (estimates.FIGURE_NEXT, estimates.AMOUNT_NEXT)
     return any(amount.match(shadow, after, high) for amount in amounts)
+
+
+def _stands_behind_noun(place: Place, source: Phrase) -> bool:
+    """Whether a subject with an article stands right behind a noun with one, the object of its verb: "a cost the bank
+    puts at 30".
+    """
+    if not place.shadow.startswith(little.THE, source.start):
+        return False
+    before = place.shadow[max(place.low, source.start - NOUN_REACH) : source.start].split(" ")
+    return (
+        len(before) > NOUN_WORDS and before[-1] == "" and before[-NOUN_WORDS - 1] in little.ONE and before[-2].isalpha()
+    )
+
+
+NOUN_WORDS, NOUN_REACH = 2, 40
+"""Words of a noun with its article, with what stands behind the last of them, and code points of them."""
 
 
 def _is_done_to(place: Place, after: int) -> bool:

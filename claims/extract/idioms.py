@@ -8,7 +8,6 @@ from claims.grammar.en.hedges import read_hedge
 from claims.grammar.en.joints import BARE, CHANGES, LOSES
 from claims.grammar.en.parts import COUNT_OF
 from claims.grammar.en.tags import tag_word
-from claims.grammar.en.units import TIME_UNITS
 
 MOVED = CHANGES | LOSES
 
@@ -26,8 +25,6 @@ def find_idiom(near: Near) -> str | None:
     by_word = _BY_WORD.get(surface)
     if by_word is not None:
         return "idiom" if by_word(near) else None
-    if near.word == OR and surface == ones.TWO and _is_some(near):
-        return "idiom"
     if near.word == ones.TAKE and near.left[-3:-1] == ones.GIVE_OR:  # "90 boats, give or take a few"
         return "idiom"
     if near.reading.form == "fraction":
@@ -42,17 +39,6 @@ def find_idiom(near: Near) -> str | None:
     if near.word in ones.HALVES and surface == ones.NINE:
         return "definite"
     return _definite(near) if near.exact(10) else None
-
-
-def _is_some(near: Near) -> bool:
-    """Whether one or two are told of as some: "told a joke or two"; of a time, "a day or two", it is how long."""
-    noun = near.second_last()
-    led = len(near.left) > SOME_WORDS and not ones.ARTICLES.isdisjoint(near.left[-2 - SOME_WORDS : -2])
-    return led and noun.isalpha() and noun not in TIME_UNITS and tag_word(noun) in "wbs"
-
-
-SOME_WORDS = 2
-"""Words between "or two" and the article before the noun: "an old joke"."""
 
 
 def _half(near: Near) -> bool:
@@ -274,7 +260,8 @@ def _one(near: Near) -> str | None:
     if near.word in ones.LEFT_ONE and ones.ONE_LEFT.match(shadow, end):
         return None
     if shadow.startswith(" of ", end):
-        return None if near.word not in ones.IS_ONE and _is_one_of(near) else "idiom"
+        counts = ones.ONE_OF_WHOM.match(shadow, end) or (near.word not in ones.IS_ONE and _is_one_of(near))
+        return None if counts else "idiom"
     return "idiom" if ones.ONE_WHERE.match(shadow, end) else _one_thing(near)
 
 

@@ -117,6 +117,8 @@ def _writer(place: Place, source: Phrase) -> Phrase | None:
         many = is_plural(head) and not share  # "with seismologists warning that"
         body = head in words.ORGANS or words.BODIES.fullmatch(head) is not None  # "with the military saying"
         shown = place.frame in {"showing", "finding"}
+        if little.HANDLE in phrase:
+            return source  # "with @velden on Twitter saying"
         named = place.page.text[source.start].isupper()
         told = named or (is_document(place, source) if shown else many or body)
         return only_noun(place, source) if told else None

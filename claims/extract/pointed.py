@@ -37,6 +37,8 @@ def find_pointed(text: str, words: Words, index: int, one: bool) -> str:
         return ""
     i += copula
     i += _over_identified(words, i) if of and copula else 0
+    if one and of and words.lower[i] not in ARTICLES:
+        return ""  # "one of whom was blind"
     i += one and words.lower[i] in ARTICLES
     if words.tag[i] not in NAMING or (words.tag[i] == "b" and not copula):  # "40 of whom work nights"
         return ""

@@ -26,7 +26,7 @@ from claims.extract.tallies import is_score, read_defeat, read_lead, read_poll_s
 from claims.extract.units import STRONGEST, read_money, read_percent, read_sign, read_unit
 from claims.grammar.en.ages import AGE_BEHIND, AGE_JOINTS
 from claims.grammar.en.beside import TELLING_BEFORE, TELLING_BEHIND, TELLING_NUMBERS, TELLING_SECOND
-from claims.grammar.en.function_words import EVERY, FOR, FOR_EVERY, OF, OUT, PER
+from claims.grammar.en.function_words import ARTICLES, EVERY, FOR, FOR_EVERY, OF, OR, OUT, PER
 from claims.grammar.en.heads import find_heads
 from claims.grammar.en.joints import BARE, CAUSE, FROM_EARLIER, JOINING, MOVED_WHERE, PAID_FOR, VOTED_TO
 from claims.grammar.en.number_words import TENS, TIMES
@@ -34,6 +34,7 @@ from claims.grammar.en.numbers import LONGEST, TIMES_COMPARED, read_number
 from claims.grammar.en.ones import NUMBERED_TIMES, ORDINAL, ORDINALS, PER_ONE, PLACE_OF, POINTING, RANKING, SECOND
 from claims.grammar.en.readings import Reading
 from claims.grammar.en.tags import NOUNS, tag_word
+from claims.grammar.en.units import TIME_UNITS
 
 _RATIOS = frozenset({"fraction", "multiple", "rate"})
 
@@ -262,6 +263,21 @@ def _read_idiom(near: Near) -> Quantity | None:
     return None if idiom is None else no_claim(near, idiom)
 
 
+def _read_or_two(near: Near) -> Quantity | None:
+    """One or two of what is named before them: "told a joke or two", "a small shot or two was fired"."""
+    if near.word != OR or near.digits or not near.exact(2) or near.reading.value != 2:
+        return None
+    noun, led = near.second_last(), not ARTICLES.isdisjoint(near.left[-2 - OR_TWO_WORDS : -2])
+    if not led or not noun.isalpha() or noun in TIME_UNITS or (near.next and tag_word(near.next) in NOUNS):
+        return None  # "a red or two blue lorries"
+    near.reading = Reading(None, 1, 2, "range")
+    return count(near)
+
+
+OR_TWO_WORDS = 2
+"""Words between "or two" and the article before the noun: "an old joke"."""
+
+
 def _read_ratio(near: Near) -> Quantity | None:
     return count(near, "ratio") if near.reading.form in _RATIOS else None
 
@@ -274,7 +290,8 @@ def _read_point(near: Near) -> Quantity | None:
 
 
 READERS: tuple[Callable[[Near], Quantity | None], ...] = (
-    _read_denominator, read_money, _read_rank, _read_share, _read_guarded, read_percent, read_unit, _read_idiom,
+    _read_denominator, read_money, _read_rank, _read_share, _read_guarded, read_percent, read_unit, _read_or_two,
+    _read_idiom,
     _read_ratio, _read_point, read_lead,
 )  # fmt: skip
 """What a number can be but a count, in the order in which it is asked."""

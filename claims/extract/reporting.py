@@ -132,8 +132,9 @@ def _read_naming(place: Place, before: list[Report]) -> Report | None:
         return _read(_without_by(place), before) if _is_active(place) else None
     if place.word not in words.CITING:
         return named
-    if head_noun(place.shadow[named.source.start : named.source.end]) in words.NO_SPEAKERS:
-        return None  # "citing 198 confirmed deaths"
+    cited = place.shadow[named.source.start : named.source.end]
+    if head_noun(cited) in words.NO_SPEAKERS or cited in little.SOME_FIGURE:
+        return None  # "citing 198 confirmed deaths", "citing a figure that dates to 2003"
     return named if before or _may_be_cited(place, named) else None  # "six firms withdrew, citing the storm"
 
 

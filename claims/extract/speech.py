@@ -17,7 +17,7 @@ from claims.grammar.en import cues as words
 from claims.grammar.en import estimates
 from claims.grammar.en import reporting as shapes
 from claims.grammar.en import speaker_words as little
-from claims.grammar.en.nouns import POSSESSIVE, is_plural
+from claims.grammar.en.nouns import PERSONS, POSSESSIVE, is_plural
 from claims.grammar.en.speaker_words import BEFORE_JOURNAL
 from claims.grammar.en.tags import tag_word
 from claims.spans import Span
@@ -185,7 +185,7 @@ def _find_speaker(place: Place, before: list[Report]) -> tuple[Phrase | None, bo
         source = _narrowed_subject(place) or source
     if before and source is not None and _is_medium(place, source):
         return subject_before(place, before), False
-    return _of_some(place, _agreeing(place, _before_one(place, source))), True
+    return _of_some(place, _own_many(place, _agreeing(place, _before_one(place, source)))), True
 
 
 def _asked(place: Place) -> Phrase | None:
@@ -308,6 +308,22 @@ def _agreeing(place: Place, source: Phrase | None) -> Phrase | None:
         return source
     clause = shapes.PLURAL_CLAUSE.search(place.shadow, max(place.low, source.start - 60), last) is not None
     return Phrase(last, source.end, last) if clause else source
+
+
+def _own_many(place: Place, source: Phrase | None) -> Phrase | None:
+    """Those who speak of what is told of before them, no pronoun between: "an idea polls show", "a plan aides say"."""
+    if source is None or place.word not in words.BASES:
+        return source
+    one, *rest = _printed(place, source).split()
+    last = rest[-1] if len(rest) > 1 else ""
+    if (
+        one not in little.ONE
+        or not is_plural(last)
+        or not (last in words.PLURAL_SUBJECTS or last in words.STUDIES or last in PERSONS)
+    ):
+        return source
+    own = source.end - len(last)
+    return Phrase(own, source.end, own) if place.page.text[own].islower() else source
 
 
 def _is_listed(place: Place, source: Phrase) -> bool:

@@ -381,11 +381,10 @@ _NAME = re.compile(r"(?:\b([a-z]+) |[^\w\s] ?|^)(?:(The|An?|This|That|In|On|At|F
 def is_title(near: Near) -> bool:
     """Whether a number word is printed with a capital for a name: "the Hateful Eight", "‘Fifty Shades Darker’"."""
     text, start, end = near.text, near.start, near.end
-    if (
-        near.behind in QUOTES
-        and not near.shadow.startswith("'s", end)
-        and _TITLED.search(text, max(0, start - NAME_REACH), start)
-    ):
+    closes = near.behind in QUOTES or (
+        near.digits and near.behind in STOPS and near.shadow[end + 1 : end + 2] in QUOTES
+    )
+    if closes and not near.shadow.startswith("'s", end) and _TITLED.search(text, max(0, start - NAME_REACH), start):
         return True
     if near.digits:
         return False
@@ -440,7 +439,7 @@ PROSE_REACH, FEWEST_LOWER = 150, 3
 MOST_IN_NAMES = 12
 """A greater number in words is rarely part of a name: it opens a sentence that nothing parts from a headline."""
 _LOWER = re.compile(r" (?!with|from|over|after|into|than|near|amid)[a-z]{4,}")
-QUOTES = frozenset("'\"")
+QUOTES, STOPS = frozenset("'\""), frozenset(",.")
 _TITLED = re.compile(r"[‘“\"'](?:[A-Z][\w’'-]*)(?:[ :,-]+(?:[A-Z][\w’'-]*|of|the|and|in|a|to|for))*:? \Z")
 """A title in quotes up to the number that ends it: ‘Map of the Hills: 7’."""
 _QUOTED = re.compile(r"[A-Z][a-z]+(?:[ -](?:of|the|and|a|in|to|for|on|[A-Z][\w’'-]*))+['’”\"‘]")

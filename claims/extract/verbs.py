@@ -142,7 +142,9 @@ def _is_participle(place: Place, behind: str) -> bool:
     amount = before.replace(",", "").isdigit() and (len(before) < 4 or "," in before or int(before) not in YEARS)
     if amount and not _is_outlet(place):
         return True
-    return shapes.PARTICIPLE.match(place.shadow, place.cue.end, place.high) is not None and not _puts(place)
+    if shapes.PARTICIPLE.match(place.shadow, place.cue.end, place.high) is None:
+        return False
+    return not (_puts(place) or _at_an_hour(place))
 
 
 def _means_else(place: Place) -> bool:
@@ -255,6 +257,16 @@ def _is_outlet(place: Place) -> bool:
 
 
 _NUMBERED = re.compile(r"\b([A-Z][\w-]*) \d{1,3} \Z")
+
+
+def _at_an_hour(place: Place) -> bool:
+    """Whether it is told when somebody reported, and "that" follows: "the radio reported at 9:40 that"."""
+    when = (
+        shapes.ADVERBS_BEHIND.match(place.shadow, place.cue.end, place.high)
+        if place.shadow.startswith(little.AN_HOUR, place.cue.end)
+        else None
+    )
+    return when is not None and shapes.THAT.match(place.shadow, when.end(), place.high) is not None
 
 
 def _puts(place: Place) -> bool:

@@ -226,6 +226,8 @@ EITHER_NUMBER = frozenset({"data", "media"})
 """Plurals whose verb may be a singular's: "the data shows"."""
 MEETING = word_set("meeting")
 """Verbs that a person does with hands too: "officers found a man"."""
+STUDIES = word_set("studies")
+"""What finds figures out, and no things: "a study found"."""
 FINDERS = word_set("finders")
 """Bodies that find things too, not only facts."""
 CREWS = frozenset(
@@ -532,7 +534,7 @@ PAPERS = frozenset(
     ]
 )
 """What the names of papers and agencies end with that persons' do not: "the Podil Times" is no "he"."""
-FURTHER = frozenset({"new", "more", "additional", "further", "latest", "newly", "fresh", "extra"})
+FURTHER = frozenset({"new", "more", "additional", "further", "latest", "newly", "fresh", "extra", "remaining"})
 """Adjectives that end no noun phrase."""
 LEADING_IN = word_set("leading_in")
 """First words of what leads a sentence in, no subject: "Compared to current estimates, 12 more"."""

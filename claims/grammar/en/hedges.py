@@ -13,11 +13,11 @@ BEFORE = {
         in the neighborhood of|in the neighbourhood of|in the vicinity of|vicinity of|on the order of|something like|of about|an average of about|estimated at|at about|an approximate|some estimated|maybe|perhaps|
         believed to be|as estimated""",
     "at_least": """at least|at least at|no fewer than|as low as|no less than|not less than|not fewer than|a minimum of|minimum of|as few as|as little as|
-        at the very least|at the least|a confirmed minimum of|at a minimum|minimum""",
+        at or above|at or over|at the very least|at the least|a confirmed minimum of|at a minimum|minimum""",
     "more_than": """more than|over|over than|above|surpass|exceeding|upwards of|upward of|north of|just north of|in excess of|greater than|well over|well above|far more than|
         just over|well more than|far over|exceeded|exceeds|exceed|topped|tops|surpassed|surpassing|surpasses|topping|higher than|larger than|bigger than|
         beyond|upwards of about|slightly more than|a little over|much more than|many more than|just above|a little more than|significantly more than""",
-    "at_most": """at most|not be more than|won't be more than|isn't more than|wasn't more than|weren't more than|never more than|not exceed|up to|as many as|as much as|no more than|not more than|a maximum of|maximum of|as high as|to within|upto|
+    "at_most": """at most|at or below|at or under|not be more than|won't be more than|isn't more than|wasn't more than|weren't more than|never more than|not exceed|up to|as many as|as much as|no more than|not more than|a maximum of|maximum of|as high as|to within|upto|
         at the most|up to as many as|capped at|not exceeding|as large as|not exceed|not exceeded|never exceed|never exceeded|
         cannot exceed|can't exceed|won't exceed|wouldn't exceed|didn't exceed|doesn't exceed|not top|not surpass|not surpassed""",
     "less_than": """less than|fewer than|under|below|short of|just short of|well under|lower than|smaller than|far fewer than|

@@ -86,8 +86,6 @@ BEFALLEN = shape(
     (" juvenile has been bailed", " man was charged"),
     (" man was quoted", " man said", " man has money"),
 )
-TWO, ARTICLES = "two", frozenset(["a", "an"])
-"""Behind "or", and before a noun: "a joke or two"."""
 COPULAS = frozenset(["is", "was"])
 IS_A = shape(
     "what one of them is",
@@ -323,6 +321,12 @@ ONE_POINT = shape(
     r"\ (?:percentage\ )?(?:point|spot|place|position|rank|notch|rung)\b",
     (" point to 18,472", " spot to no. 2"),
     (" pointer", " of the points"),
+)
+ONE_OF_WHOM = shape(
+    "one of those told before, and what is said of that one",
+    r"\ of\ (?:whom|which)\ (?:(?:was|is|were|are|has|had|remains?|died|later)\b)(?!\ (?:said|told|called|claimed)\b)",
+    (" of whom was blind", " of which had sunk"),
+    (" of whom said", " of them was", " of whom, ana holm, was"),
 )
 ONE_NOUN = shape(
     "one with a noun",

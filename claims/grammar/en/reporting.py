@@ -19,7 +19,7 @@ _QUOTE = r"(?:\"|'')"
 ADVERBS_BEHIND = shape(
     "adverbs behind a cue",
     rf"""(?:[ \n]+(?:also|later|then|further|again|at[ ]the[ ]time|recently|initially|flatly|on[ ]{_DAYS}|{_DAYS}
-        |yesterday|today
+        |yesterday|today|at[ ](?:(?:about|around)[ ])?(?:\d{{1,2}}(?:[:.]\d\d)?(?:[ ]?[ap]\.?m\.?)?|noon|midnight|dawn)(?:[ ]on[ ]{_DAYS})?(?=[ ]that\b)
       |last[ ](?:week|month|year|night|{_DAYS})|this[ ](?:week|month|year|morning)|earlier[ ]\w+[ ]\w+|at[ ]first
         |in[ ](?:a|an|the|its|his|her|their)[ ]
         (?:\w+[ ]){{0,3}}?(?:statement|report|interview|post|tweet|email|letter|speech|briefing|release|memo|video
@@ -669,11 +669,12 @@ WHO_DID = shape(
 )
 TIME_FIRST = shape(
     "a time put first",
-    r"""(?:the|a|an|one|two|three|four|five|six|several|some|just|only|many|\d+)[ ](?:(?:same|next|following|previous|very|few|couple[ ]of)[ ])?
+    rf"""(?:(?:the|a|an|one|two|three|four|five|six|several|some|just|only|many|\d+)[ ](?:(?:same|next|following|previous|very|few|couple[ ]of)[ ])?
     (?:day|night|week|month|year|morning|afternoon|evening|hour|minute|decade|weekend)s?(?:[ ](?:before|after|earlier|later|ago|prior))?
+    |(?:(?:early|late)[ ])?(?:last|this|earlier[ ]this|later[ ]this|next)[ ](?:night|week|weekend|month|year|spring|summer|autumn|fall|winter|{_DAYS}))
     ,[ ]""",
-    ("the day before, ", "two weeks later, ", "the next morning, "),
-    ("the day before ", "the men, "),
+    ("the day before, ", "two weeks later, ", "the next morning, ", "last month, ", "earlier this year, "),
+    ("the day before ", "the men, ", "last month "),
 )
 DATE_FIRST = shape(
     "a date put first, no comma before its sentence",

@@ -160,6 +160,14 @@ RANGING = frozenset(["from", "to", "of", "until", "through"])
 """Before a month and its year that belong to a document: "an audit from May 2004 to May 2006"."""
 POINTS_OUT = "points out"
 """A cue that no number before it makes a noun: "an audit of May 2006 points out"."""
+SOME_FIGURE = frozenset(
+    ["a figure", "a number", "the figure", "the number", "that figure", "those figures", "an example"]
+)
+"""What is cited and speaks for nobody."""
+AN_HOUR = " at "
+"""Before the hour at which somebody reported."""
+HANDLE = "@"
+"""What somebody's name on a website begins with."""
 WHICH, PUT_AT = (" that ", " which "), (" at ", " as ")
 THOUGH = "though"
 """An adverb between two commas: "the polls, though, show"."""
