@@ -140,7 +140,7 @@ def _counts_for_others(page: Page, report: Report, start: int) -> bool:
 
 
 def _comes_upon(page: Page, chain: list[Report], start: int) -> bool:
-    """Whether somebody only came upon what is counted, which another tells behind it: "the ministry has found 340 files,
+    """Whether somebody only came upon what is counted, which another tells behind it: "the port has found 340 files,
     according to the Post"; who finds that something is so says it.
     """
     first, then = chain[0], chain[1]

@@ -6,7 +6,7 @@ from claims.extract.governors import INCLUDE
 from claims.extract.labels import find_heading
 from claims.extract.page import Page
 from claims.extract.quantity import Quantity
-from claims.extract.subjects import counts_persons
+from claims.extract.subjects import counts_persons, find_noun
 from claims.extract.words import Words
 from claims.grammar.en.function_words import AMONG, OF, TO
 from claims.grammar.en.guards import INDEX_WORDS
@@ -32,6 +32,7 @@ from claims.grammar.en.parts import (
     AMONG_HARMED,
     ANOTHER,
     ASIDES,
+    BARE_PART,
     CHILD,
     CHILDREN,
     COST,
@@ -52,6 +53,7 @@ from claims.grammar.en.parts import (
     PLACING,
     PUT_AT,
     RISEN_TO,
+    SHARE_OF,
     TOLL_BETWEEN,
     TOTALS_END,
     TOTALS_OF_TWO,
@@ -97,6 +99,8 @@ class _Elided:
         """What it counts, and its event."""
         if self.counts and self.words.lower[self.first - 1] == OF and self.words.lower[self.first - 2] in RATINGS:
             return "", self.event  # "adults with a mass index of 30"
+        if self.counts and _has_decimals(self.quantity.value) and not _has_decimals(self._value_before()):
+            return "", self.event  # "drank two beers but a test put his level at 0.17"
         found = self._find_told() if self.counts else None
         if found is not None:
             return found
@@ -104,7 +108,7 @@ class _Elided:
         unit = find_changed(self.page.text, self.words, self.first) if rose else ""
         unit = unit or self._stand_in()
         if not self.counts:
-            return unit, self.event
+            return unit or _of_share(self.page, self.quantity, self.words, self.previous), self.event
         if self.previous is None and (whole := _of_told(self.page, self.quantity)):  # "Of the deaths, 17 were in Lund"
             told = self.event in PREDICATES.reporting and PREDICATES.nouns.get(whole.rsplit(" ", 1)[-1].lower())
             return whole, told or self.event
@@ -114,6 +118,10 @@ class _Elided:
         if not unit and self.quantity.form == "vague" and self.event in CROWD_EVENTS:
             unit = PEOPLE
         return self._find_before(unit)
+
+    def _value_before(self) -> float | None:
+        """The value of the figure before."""
+        return None if self.previous is None else self.previous.value
 
     def _find_told(self) -> Told | None:
         """What the words right around it tell that it counts; None where they do not."""
@@ -280,6 +288,23 @@ class _Elided:
             return False
         some = befell and self.event != previous.event and _are_some(self.page, previous)
         return not some and _suffers(previous)
+
+
+def _has_decimals(value: float | None) -> bool:
+    """Whether a number is no whole one."""
+    return value is not None and value % 1 != 0
+
+
+def _of_share(page: Page, quantity: Quantity, words: Words, previous: Claim | None) -> str:
+    """Of what the share before is, which a part in the same sentence shares: "9 percent of voters said so, while six in
+    10 did not" voters; "" where none is told.
+    """
+    if quantity.form != "fraction" or previous is None or previous.kind != "percent" or previous.end < words.first:
+        return ""
+    if BARE_PART.match(page.shadow, quantity.unit_end) is None:
+        return ""
+    of = SHARE_OF.match(page.shadow, previous.end)
+    return find_noun(page.text, words, words.at(of.end()), False).unit if of is not None else ""
 
 
 SO_NEAR = 60

@@ -35,10 +35,16 @@ def _before_colon(match: re.Match[str], end: int) -> Report:
 def read_named_last(page: Page, start: int, end: int) -> list[Report]:
     """The report of a headline whose end text[start:end] names its speaker: "Bridge collapse kills 39 - police"."""
     match = headlines.NAMED_LAST.search(page.shadow, start, end)
-    if match is None or not _may_sign(page, *match.span(2)):
+    if match is None or not _may_sign(page, *match.span(2)) or (match[1] != ":" and _is_site(match[2])):
         return []
     hole, first = Span(match.start(), match.end()), page.starts[page.sentence_index(start)]
     return [Report(Phrase(*match.span(2), match.start(2)), Span(*match.span(1)), first, end, hole, False, -1)]
+
+
+def _is_site(named: str) -> bool:
+    """Whether a dash leads to whose page it is: "3 hurt in crash - The Orlin Tribune", not "39 killed - Reuters"."""
+    before, _, last = named.rpartition(" ")
+    return bool(before) and last in words.PAPERS
 
 
 def _is_titled(page: Page, start: int, end: int) -> bool:

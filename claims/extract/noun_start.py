@@ -24,6 +24,7 @@ from claims.grammar.en.nouns import (
     PLURAL_MODIFIERS,
     POSSESSIVE,
     RANKS,
+    REFLEXIVES,
     SKIPPED,
 )
 from claims.grammar.en.units import MEASURES, SEASONS, TIME_UNITS
@@ -70,7 +71,21 @@ def _over_first(words: Words, i: int, one: bool) -> int:
         return -1  # "0.3 ahead of Brazil"
     if word in HOW_SURE and lower[i + 1] == AND and words.tag[i + 2] == "n":
         return i + 3 + (lower[i + 3] in HOW_SURE)  # "379 confirmed and 47 probable cases"
+    if word in REFLEXIVES or _opens_clause(words, i):
+        return -1
     return -1 if word in CONCERNING or word == COUNTING else i  # "seven involving evacuees", "2,219 counting those who"
+
+
+def _opens_clause(words: Words, i: int) -> bool:
+    """Whether somebody's people behind "the" and a number did something with the counted, whose noun is not printed:
+    "the 4,000 Lund's clerks handed over", not "the 12 city's schools closed".
+    """
+    if words.lower[i - 2] not in DEFINITE_ARTICLES or not words.lower[i].endswith(POSSESSIVE):
+        return False
+    k = i + 1
+    while words.tag[k] in "wsa":
+        k += 1
+    return k > i + 1 and words.tag[k - 1] in "sw" and words.tag[k] in "vx" and words.tag[k + 1] in ".,pctd"
 
 
 def _over_skipped(words: Words, i: int, one: bool) -> int:

@@ -3,7 +3,7 @@ with why.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from claims.documents.settings import Limits
 from claims.documents.source import say_way_out
@@ -20,6 +20,7 @@ from claims.extract.near import Near
 from claims.extract.page import Page
 from claims.extract.particulars import DATE, KINDS, SHORT, may_be_particular, tells_length
 from claims.extract.quantity import Quantity, count, no_claim
+from claims.extract.sentences import find_runs
 from claims.extract.shared import SHARING, share_back, share_scale, share_times, share_unit
 from claims.extract.sides import join_sides
 from claims.extract.tallies import is_score, read_defeat, read_lead, read_poll_share, read_sides
@@ -54,7 +55,7 @@ def find_quantities(
     shadow = page.shadow
     found: list[Quantity] = []
     last, behind, row_of = 0, 0, 0
-    for start in find_heads(shadow):
+    for start in _find_starts(page):
         if start < last:
             continue
         row = _ROW.match(shadow, start)
@@ -83,6 +84,12 @@ def find_quantities(
         if len(found) > most:
             raise TooManyFigures(f"more than {most:,} figures in one text; {say_way_out('figures')}")
     return sorted([*found, *_find_ordinals(shadow, found)]) if everything else found
+
+
+def _find_starts(page: Page) -> Iterable[int]:
+    """Where numbers may begin: behind a headline that runs into it, too ("closedTwo men")."""
+    heads, runs = find_heads(page.shadow), find_runs(page.text)
+    return sorted({*heads, *runs}) if runs else heads
 
 
 def _share(page: Page, found: list[Quantity], quantity: Quantity) -> Quantity:

@@ -8,7 +8,7 @@ from typing import NamedTuple, TypeAlias
 
 from claims.extract.near import Near
 from claims.grammar.en.ages import AGE, AGE_UNIT, YEARS_OLD
-from claims.grammar.en.function_words import DEFINITE_ARTICLES, OF, ONE, THAN
+from claims.grammar.en.function_words import DEFINITE_ARTICLES, OF, ONE, THAN, WITHIN
 from claims.grammar.en.hedges import (
     ACROSS,
     AFTER_STARTS,
@@ -251,6 +251,8 @@ def count(near: Near, kind: str = "count") -> Quantity:
 def measured(near: Near, kind: str, unit: str, normal: str, unit_end: int, printed: str | None = None) -> Quantity:
     """A quantity with a unit of its own: money, percent, measure, duration."""
     value, low, high, hedge, end = read_bounds(near)
+    if hedge == "exact" and near.word == WITHIN and kind in NEAR_KINDS:
+        low, hedge = None, "at_most"  # "within two points of the leader", "within 10 feet"
     if printed is None:
         words = near.text[near.end : unit_end].strip(" -").split()
         while len(words) > 1 and words[0] in BEFORE_UNIT:
@@ -262,6 +264,8 @@ def measured(near: Near, kind: str, unit: str, normal: str, unit_end: int, print
     )
 
 
+NEAR_KINDS = frozenset({"percent", "measure"})
+"""Kinds of figures that "within" bounds; of a time it tells when."""
 BEFORE_UNIT = ARTICLES | {OF, ONE}
 """Words between a number and its unit that are no part of it: "dozens of miles", "half a cent"."""
 

@@ -2,7 +2,8 @@
 
 A sentence ends at a full stop, question or exclamation mark that is followed by white space and something that can
 begin one,
-and at every line end that parts paragraphs, list entries or headlines. Abbreviations ("Gen. Milley", "U.S. troops",
+and at every line end that parts paragraphs, list entries or headlines, and where a headline runs into its text with
+nothing between ("outside a barA man was"). Abbreviations ("Gen. Milley", "U.S. troops",
 "No. 2")
 do not end one.
 """
@@ -22,6 +23,7 @@ from claims.grammar.en.abbreviations import (
     OPENER,
     TWO_LETTERS,
 )
+from claims.grammar.en.headlines import RUNS_INTO
 
 _END = re.compile(
     r"[.!?…\n](?:(?<=\n)\s*|(?<!\n)[\"'”’)\]]*[ \t\u00a0]+(?=[\"'“‘(\[]*(?:[A-Z0-9À-ÖØ-Þ@#$£€—–•-]|[a-z][A-Z])))"
@@ -63,7 +65,17 @@ def split_sentences(text: str) -> list[int]:
         starts.append(end)
     if starts[-1] < size or size == 0:
         starts.append(size)
-    return starts
+    runs = find_runs(text)
+    return sorted({*starts, *runs}) if runs else starts
+
+
+def find_runs(text: str) -> list[int]:
+    """Where headlines run into what follows them: the start of each."""
+    return [match.end() for match in RUNS_INTO.finditer(text, 0, HEADLINE)]
+
+
+HEADLINE = 300
+"""Code points of a text among which its headline may run into it."""
 
 
 def _wraps(text: str, start: int, end: int) -> bool:

@@ -86,6 +86,9 @@ def find_noun(text: str, words: Words, index: int, one: bool) -> Noun:
     walk.go()
     if walk.head < 0:
         return Noun("", index)
+    quoted = _behind_mark(words, walk.head)
+    if quoted:  # 'half of Lund's "pioneers"'
+        return find_noun(text, words, quoted, one)
     head = _through_of(text, words, walk.head)
     printed = text[words.start[walk.first] : words.end(head)]
     if _MARKED.search(printed):  # 'regional "summits"', "two [of the] boats"
@@ -93,6 +96,15 @@ def find_noun(text: str, words: Words, index: int, one: bool) -> Noun:
     return build(Noun, (read_phrase(printed), head + 1))
 
 
+def _behind_mark(words: Words, head: int) -> int:
+    """The word behind the quotation mark that stands between an owner and what is his; 0 where none does."""
+    k = head + 1
+    while words.lower[k] in MARKS:
+        k += 1
+    return k if words.lower[head].endswith(POSSESSIVE) and k > head + 1 and words.tag[k] in "ws" else 0
+
+
+MARKS = frozenset("\"'")
 _MARKED = re.compile(r'["“”]|\[[^\]]*\]')
 """Quotation marks and an editor's notes, which are no part of what is counted."""
 

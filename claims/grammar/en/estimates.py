@@ -416,7 +416,7 @@ IN_DOCUMENT = shape(
       (?=(?:an?|the|its|his|her|their|one|another|this|that|[a-z.]+'s)[ ])
       ((?:(?![,;][ ]|(?<!\.[a-z])\.[ ]|[:"\n]).){2,90}?\b(?:poll|survey|study|report|census|surveys|polls|analysis|poll's|average|video|videos|footage|photos?|photographs?|images?
         |(?:update|bulletin|figures|statistics)(?=[ ](?:from|by|of|issued|released|published)[ ]))\b
-      (?:[ ](?:(?![,;][ ]|(?<!\.[a-z])\.[ ]|[:"\n]).){1,110}?)?),[ ]""",
+      (?:[ ](?!\d[\d.,]*[ ]?(?:%|per[ ]?cent\b))(?:(?![,;][ ]|(?<!\.[a-z])\.[ ]|[:"\n]).){1,110}?)?),[ ]""",
     (
         " in a march poll, 75 percent",
         " but in the gallup survey released friday, half",

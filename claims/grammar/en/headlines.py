@@ -1,6 +1,6 @@
 """How headlines and openings name who says it, and datelines a town: shapes before a colon or behind a dash."""
 
-from claims.grammar.shapes import shape
+from claims.grammar.shapes import printed_shape, shape
 
 HEADLINE = shape(
     "a body and a colon at the start",
@@ -31,4 +31,12 @@ NAMED_QUOTED = shape(
     r"""["' ]*(?:the[ ][a-z -]{2,30},[ ])?([a-z][\w.'-]+(?:[ ][a-z][\w.'-]+){0,3})(?:,[ ](?!(?:and|but|who|which|then|or|as|when|while)\b)(?:[\w.'&-]+[ ]){0,6}[\w.'&-]+)?:[ \n]+(?=["'])""",
     ('ana diaz: "we', 'ana diaz, council member at large: "we', 'the police chief, ana diaz: "we'),
     ("he said: we", 'he left, and then wrote to the club: "we'),
+)
+RUNS_INTO = printed_shape(
+    "the end of a headline that runs into its text, nothing between",
+    r"""[a-z]{2}(?=(?:An?|The|He|She|It|They|In|On|At|After|When|This|There|These|Police|Officers|Deputies|Detectives
+    |Investigators|Authorities|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Updated)[ ]
+    |[A-Z]{4,}(?:[ ][A-Z]{3,})*(?:,[ ][A-Z]|[ ]?\(|[ ](?:--?|[–—])[ ]))""",
+    ("arA man was", "erDENVER (KXYZ)", "usTwo clerks", "fePALM BEACH, Fla."),
+    ("ar A man", "erDENVER said", "leWikis", "ouTube was", "veyUSA (AP)"),
 )

@@ -361,3 +361,16 @@ OF_WHOM, ASIDES = " of whom", " \n,(-–—"
 """Behind a figure, and what parts it from those that it is some of."""
 OVER, WERE_STATE = " over ", " were"
 """Before how many regions something spread; a verb before a state right behind a figure."""
+BARE_PART = shape(
+    "a part of which nothing is printed right behind",
+    r"\ (?:said|say|says|were|are|was|is|had|have|did|do|would|will|could|can|called|thought|think|want|wanted|believe|believed|disagreed?|agreed?|opposed?|backed|favou?red|felt|feel|supported)\b|[,.;]",
+    (" said it would not", " did not", ", "),
+    (" of them", " voters said", " women"),
+)
+"""Behind "six in 10" where whose share it is was told before."""
+SHARE_OF = shape(
+    "of what a share is",
+    r"(?:%|\ ?percent|\ ?per\ cent)\ of\ (?:the\ |all\ |those\ )?",
+    ("% of ", " percent of the "),
+    (" percent", " of the"),
+)
