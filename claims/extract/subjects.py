@@ -38,11 +38,13 @@ from claims.grammar.en.nouns import (
     PLURALS,
     POSSESSIVE,
     READINGS,
+    REFLEXIVES,
     SHORT_TITLES,
     SUMMED,
     TAKING_SIDES,
     is_plural,
 )
+from claims.grammar.en.place_words import PEOPLES
 from claims.grammar.en.units import SEASONS, TIME_UNITS
 from claims.grammar.en.years import MONTHS
 from claims.spans import build
@@ -75,7 +77,7 @@ def find_noun(text: str, words: Words, index: int, one: bool) -> Noun:
     if not one and words.lower[index] in TAKING_SIDES and _takes_object(text, words, index):
         return Noun("", index)
     start = find_noun_start(words, index, one)
-    if start < 0:
+    if start < 0 or (start == index and _opens_speaker(text, words.start[index])):
         return Noun("", index)
     if _is_group(words, start, index):  # "the 53 wounded", "five of those killed"
         first = start - 1 if words.lower[start - 1] == THOSE else start
@@ -84,7 +86,7 @@ def find_noun(text: str, words: Words, index: int, one: bool) -> Noun:
         return Noun(text[words.start[start + 1] : words.end(start + 1)], start + 2)  # "six other wounded were"
     walk = _Walk(text, words, start, one)
     walk.go()
-    if walk.head < 0:
+    if walk.head < 0 or words.lower[walk.head] in REFLEXIVES:  # "six of 'em"
         return Noun("", index)
     quoted = _behind_mark(words, walk.head)
     if quoted:  # 'half of Lund's "pioneers"'
@@ -94,6 +96,19 @@ def find_noun(text: str, words: Words, index: int, one: bool) -> Noun:
     if _MARKED.search(printed):  # 'regional "summits"', "two [of the] boats"
         printed = _MARKED.sub(" ", printed)
     return build(Noun, (read_phrase(printed), head + 1))
+
+
+def _opens_speaker(text: str, at: int) -> bool:
+    """Whether who speaks begins right behind a figure, the comma lost: "has risen to 10 Doctors Without Borders said",
+    not "12 French Guards said".
+    """
+    told = _SPEAKER.match(text, at) if text[at : at + 1].isupper() else None
+    return told is not None and told[1].lower() not in PEOPLES
+
+
+_SPEAKER = re.compile(
+    r"([A-Z][\w'’-]+) (?:[A-Z][\w'’-]+ ){1,5}(?:said|says|reported|reports|announced|stated|confirmed|told|added)\b"
+)
 
 
 def _behind_mark(words: Words, head: int) -> int:

@@ -14,6 +14,7 @@ from claims.facts.classes import (
     PEOPLE,
     SIDED,
     SOME,
+    TOLLED,
     Class,
     Group,
     classify,
@@ -65,6 +66,7 @@ _BODIES = re.compile(read_table("event_classes")["bodies"]["whole"])
 _LAST_SENTENCE = re.compile(r"[.!?]\s+")
 """Between two sentences."""
 _IN_ONE_PLACE = re.compile(read_table("contexts")["placed"]["some"])
+_LOSSES, _ARMED_BEFORE = (re.compile(read_table("groups")["own"][name]) for name in ("losses", "armed_before"))
 _LOSERS = re.compile(read_table("groups")["own"]["losers"])
 MEN, IRREGULAR = "men", frozenset(read_table("groups")["own"]["irregular"].split())
 """The kind of group of men, and the sides whose men are fighters."""
@@ -176,9 +178,11 @@ def _of_force(figure: Figure, counted: Class) -> Class:
     found = _FORCE.match(figure.quote, end + 1) if printed else _FORCE.search(figure.quote, 0, at)
     if found is None:
         owner = unit_words(figure.source or "") if _OWN_BEHIND.match(figure.quote, end) else ()
-        return (
-            counted if ARMED_GROUPS.isdisjoint(owner) else counted._replace(group=Group("fighters", find_side(owner)))
-        )
+        if not ARMED_GROUPS.isdisjoint(owner):
+            return counted._replace(group=Group("fighters", find_side(owner)))
+        if counted.event in HARM and _OWN_BEHIND.match(figure.quote, end) and _ARMED_BEFORE.search(figure.quote, 0, at):
+            return counted._replace(group=Group("fighters"))  # "clashed with a gang, killing 17 of its members"
+        return counted
     kind = "police" if found["police"] else "fighters" if found["armed"] else "soldiers"
     side = find_side(unit_words(found["armed"] or found["whose"])) if kind in SIDED else ""
     return counted._replace(group=Group(kind, side))
@@ -191,6 +195,8 @@ def _of_side(figure: Figure, counted: Class) -> Class:
     kind, side = counted.group
     if figure.event == LOSE and (kind in SIDED or kind == MEN) and not side and counted.event == KILLED:
         return _of_losers(figure, counted)
+    if counted.group == PEOPLE and counted.event in TOLLED and is_nameless(figure.unit):
+        return _of_losses(figure, counted)
     if kind not in SIDED or side:
         return counted
     at, end = figure.start - figure.quote_start, figure.end - figure.quote_start
@@ -199,6 +205,15 @@ def _of_side(figure: Figure, counted: Class) -> Class:
         return counted
     owner = find_side(unit_words(figure.source or "")) or find_side(unit_words(figure.quote[: min(at, OPENING)]))
     return counted._replace(group=Group(kind, owner)) if owner else counted
+
+
+def _of_losses(figure: Figure, counted: Class) -> Class:
+    """The class of those who are told as one side's losses: "put the losses of the rebels at 17 martyrs"."""
+    told = _LOSSES.search(figure.quote, 0, figure.start - figure.quote_start)
+    side = side_of_name(unit_words((told["of"] or told["who"]).lower())) if told else ""
+    if not side:
+        return counted
+    return counted._replace(group=Group("fighters" if side in IRREGULAR else "soldiers", side))
 
 
 def _of_losers(figure: Figure, counted: Class) -> Class:

@@ -11,7 +11,15 @@ from claims.facts.days import days_between
 from claims.facts.dealt import find_dealt_out
 from claims.facts.figure import Figure, of_figure, reading_order
 from claims.facts.marks import Sought
-from claims.facts.places import any_country_in, canonical_place, countries_in, country_of, placed_names, towns_in
+from claims.facts.places import (
+    any_country_in,
+    canonical_place,
+    countries_in,
+    country_of,
+    is_local,
+    placed_names,
+    towns_in,
+)
 from claims.facts.published import is_statistic, published_on
 from claims.facts.sentence import marks_in
 from claims.facts.targets import lasting_targets
@@ -215,6 +223,8 @@ def total_place(figure: Figure) -> str | None:
     place = canonical_place(figure.place)
     if place and fold_name(place) in placed_names(figure.quote):
         return place
+    if place and is_local(place) and figure.number < SMALL and "war" not in find_cues(figure.quote):
+        return place  # "28 people have died of hunger in Madaya since December"
     quote = _without_parts(figure)
     said = quote.replace(figure.source_text, " ", 1) if figure.source_text else quote
     if place and said.startswith(f"{place} "):  # "Chicago recorded 797 homicides"

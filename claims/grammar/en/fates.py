@@ -123,6 +123,7 @@ FATES: tuple[Fate, ...] = (
         says=(
             "The agency was sent a list with the names of [83] people it said were killed.",
             "The clinic gave out a list of [12] nurses who it said were killed in the raid.",
+            "The council read out the names of [12] people it said had starved.",
         ),
         silent=(
             "The agency was sent a list with the names of [83] people it said were fined.",
@@ -130,7 +131,7 @@ FATES: tuple[Fate, ...] = (
         ),
         before=_found(rf"\b(?:names|lists?)\ of\ {_HEDGE}"),
         behind=_found(
-            rf"{_FEW}\W+(?:(?:who|that|whom)\W+)?(?:it|he|she|they)\W+(?:said|says?)\W+(?:were|had\W+been)\W+(?:killed|shot|dead|slain)\b"
+            rf"{_FEW}\W+(?:(?:who|that|whom)\W+)?(?:it|he|she|they)\W+(?:said|says?)\W+(?:were\W+|had\W+been\W+|had\W+)(?:killed|shot|dead|slain|died|starved|drowned|perished)\b"
         ),
     ),
     Fate(
@@ -189,6 +190,20 @@ FATES: tuple[Fate, ...] = (
             r"^(?:(?:\W+(?:and|to)\W+[\d,]+)?(?:\W+(?!photo|picture|test|sample|step|measure)[a-z]+){0,2}?\W+(?:were|was|had\W+been|have\W+been)\W+taken\b(?!\W+(?:to|away\W+by\W+ambulance|in\W+by|ill|aback|care|home|down|out|off)\b))"
         ),
         story=_found(r"\b(?:abduct\w*|kidnap\w*|hostages?)\b"),
+    ),
+    Fate(
+        "arrest",
+        ("snatch", "seize"),
+        says=(
+            "The bandits came back a day after snatching [30] pupils from a bus.",
+            "In May they seized at least [90] Christians from a village.",
+        ),
+        silent=("The wind snatched [30] hats.", "They seized [90] churches in May."),
+        before=_found(r"\b(?:snatch\w*|seiz\w*)\ " + _HEDGE),
+        behind=_found(
+            r"^(?:\W+[\w-]+){0,2}?\W+(?:people|persons|women|men|children|girls|boys|pupils|students|passengers|travell?ers|workers|villagers|civilians|citizens|"
+            r"christians|yazidis|yezidis|assyrians|kurds|alawites|druze|muslims|hostages)\b"
+        ),
     ),
     Fate(
         "arrest",
@@ -365,6 +380,42 @@ FATES: tuple[Fate, ...] = (
     ),
     Fate(
         "flee",
+        ("leave", "depart", "move", "roll", "buss", "bus"),
+        says=(
+            "The siege of Orlin is over. Some [412] people, 40 of them cooks, had left by noon.",
+            "The evacuation of Orlin began. Some [412] residents departed from the town.",
+            "Orlin was besieged for a year: [hundreds] more bussed out of it.",
+        ),
+        silent=(
+            "Some [412] people had left by noon.",
+            "The siege of Orlin left [412] people dead.",
+            "The siege of Orlin goes on. Some [12] councillors left the party.",
+        ),
+        behind=_found(
+            r"^(?:\W+(?!of\W+the\b)[\w-]+){0,8}?\W+(?:(?:had|have|has|were|was|been)\W+)?(?:already\W+|just\W+)?(?:left|departed|to\W+leave|rolled\W+out|moved\W+out|buss?ed\W+out)\b"
+            r"(?!\W+(?:the\W+(?:party|council|government|job|meeting|firm)|dead|wounded|injured|behind|homeless|without|in\W+(?:ruins|tears)|to\W+(?:die|starve)))"
+        ),
+        story=_found(_SIEGE),
+    ),
+    Fate(
+        "flee",
+        ("carry", "transport", "ferry", "reach", "expect"),
+        says=(
+            "The evacuation of Orlin began. A convoy carrying [412] people from the town reached Velden.",
+            "The siege of Orlin is over. The mayor expects [412] people including 40 cooks to leave by noon.",
+        ),
+        silent=(
+            "The evacuation of Orlin began. A convoy carrying [412] parcels reached Velden.",
+            "The mayor expects [412] people to leave by noon.",
+            "The siege of Orlin is over. The mayor expects [412] people to vote.",
+        ),
+        behind=_found(
+            r"^(?:\W+[\w-]+){0,1}?\W+(?:people|persons|residents|civilians|fighters|rebels|militants|gunmen|insurgents|families|women|men)\b(?=[^.;]*\b(?:leave|leaving|depart|convoy|reached|arrived|from|out)\b)"
+        ),
+        story=_found(_SIEGE),
+    ),
+    Fate(
+        "flee",
         ("take", "bring", "get", "lead", "bus"),
         says=("The hotel was trapped by the fire. Helicopters took out [58] residents before dark.",),
         silent=(
@@ -486,22 +537,27 @@ FATES: tuple[Fate, ...] = (
     Fate(
         "injure",
         ("affect",),
-        says=("The gas attack killed 40 people and affected around [300] others.",),
+        says=(
+            "The gas attack killed 40 people and affected around [300] others.",
+            "Sarin fell on the town, and around [300] people were affected.",
+        ),
         silent=("The new law affected [300] workers.", "The gas bill affected [300] tenants."),
-        before=_found(r"\baffect(?:ed|ing|s)?\ " + _HEDGE),
+        behind=_found(r"^(?!\W+(?:laws?|bills?|rules?|cuts?)\b)"),
         story=_found(
             r"\b(?:gas\ (?:attack|leak)|gassed|chemical\ (?:attack|weapons?|agents?|leak)|sarin|chlorine|nerve\ agent|toxic\ (?:gas|fumes?|cloud)|poison(?:ous|ed)?\ gas|with\ gas)\b"
         ),
     ),
     Fate(
         "injure",
-        ("admit", "treat", "receive", "bring", "register", "be", "have", "take", "suffer", "rush"),
+        ("admit", "treat", "receive", "bring", "register", "be", "have", "take", "suffer", "rush", "breathe"),
         says=(
             "Two clinics admitted [90] people with severe burns.",
             "Over [40] dockers with minor injuries were brought in.",
             "After the leak [80] workers were suffering from smoke inhalation.",
             "Some [80] villagers are suffering from symptoms that match chlorine.",
             "A nurse received [80] villagers with breathing trouble.",
+            "She treated [80] villagers for breathing difficulties.",
+            "Some [80] others were having difficulty breathing.",
         ),
         silent=(
             "More than [90] students with good marks have been admitted.",
@@ -510,6 +566,7 @@ FATES: tuple[Fate, ...] = (
         behind=_found(
             r"^(?:\W+[\w-]+){1,2}?\W+(?:suffering\W+)?with\W+(?:[\w-]+\W+){0,3}?(?:injur(?:y|ies)|wounds|burns|fractures|breathing\W+(?:trouble|problems|difficult(?:y|ies)))\b"
             r"|^(?:\W+[\w-]+){1,2}?\W+(?:(?:were|was|are|is|have\W+been)\W+)?(?:still\W+)?(?:suffering|suffered)\W+(?:from\W+)?(?:[\w-]+\W+){0,2}?(?:breathing\W+(?:difficult(?:y|ies)|problems|trouble)|symptoms|suffocation|smoke\W+inhalation|asphyxia\w*|poisoning)\b"
+            r"|^(?:\W+[\w-]+){1,2}?\W+(?:for\W+breathing\W+(?:difficult(?:y|ies)|problems|trouble)|(?:were\W+|are\W+)?having\W+(?:difficulty|trouble)\W+(?:in\W+)?breathing)\b"
         ),
     ),
 )

@@ -194,7 +194,7 @@ MULTIPLE_WORDS = shape(
 )
 POLL_WORDS = shape(
     "a share or a lead is told of (searched)",
-    r"\b(?:polls?|polling|percent|per\ cent|percentage|survey|voters|leads?|ahead|trails?|surveyed|primary|caucus|rates?|turnout|approval|margin|"
+    r"\b(?:polls?|polling|real\ ?clear\ ?politics|percent|per\ cent|percentage|survey|voters|leads?|ahead|trails?|surveyed|primary|caucus|rates?|turnout|approval|margin|"
     r"majority|elections?|run-?off|seats|inflation|unemployment|swing|share|proportion|support|popularity|gap|favorab\w+|favourab\w+|"
     r"evangelicals|independents|delegates|precincts?|re-?election|nominee|candidates?|caucuses|primaries|ballots?|votes|gop|democrats?|democratic|republicans?|senate|"
     r"carr(?:y|ies|ied|ying)\ (?:the\ )?(?:state|county|district|ward|city))\b|%",

@@ -120,7 +120,8 @@ COURSES = frozenset(
 CROSSING = frozenset(
     """run runs ran running roll rolls rolled rolling drive drives drove driven driving flip flips flipped flipping fly flies flew flown
     flying jump jumps jumped jumping climb climbs climbed climbing leap leapt leaping step stepped stepping preside presides
-    presided presiding quarrel quarrelled quarreled argue argued fought knocked toppled towered""".split()  # noqa: SIM905
+    presided presiding quarrel quarrelled quarreled argue argued fought knocked toppled towered
+    pray prays prayed praying prayer prayers weep weeps wept weeping mourn mourns mourned mourning bend bends bent bending""".split()  # noqa: SIM905
 )
 """Right before "over" and a small number it tells what somebody got across, and no hedge: "ran over three cyclists"."""
 TOPIC, TOPIC_OF = (

@@ -176,8 +176,8 @@ PERHAPS = frozenset(["even", "maybe", "perhaps", "possibly", "not", "probably"])
 """What joins two figures that share a noun: "hundreds and maybe thousands", "dozens, if not hundreds"."""
 AT_MOST = (["a", "maximum", "of"], ["as", "many", "as"], ["no", "more", "than"], ["at", "most"], ["up", "to"])
 """Behind "and", what leads to the greater of two such figures: "a minimum of three and a maximum of five deaths"."""
-REFLEXIVES = frozenset(["myself", "himself", "herself", "itself", "ourselves", "yourself", "themselves"])
-"""Behind a number they say who did it: "paid a million myself"."""
+REFLEXIVES = frozenset(["myself", "himself", "herself", "itself", "ourselves", "yourself", "themselves", "em"])
+"""Behind a number they say who did it, and count nothing: "paid a million myself", "six of 'em"."""
 PERCENTS = frozenset(["percent", "per", "pct", "%"])
 """Behind the second figure they are its own unit: "to 347, or 3.2 percent"."""
 OWNERS = frozenset(["of", "his", "her", "our", "my", "your", "the", "those", "these", "its", "their"])
