@@ -9,7 +9,7 @@ from claims.facts.context import Context, fold_name
 from claims.facts.days import Window, span
 from claims.facts.figure import Figure
 from claims.facts.means import UNKNOWN, name_quarters, name_struck
-from claims.facts.places import are_two_towns, can_be_one, is_local, lies_in
+from claims.facts.places import are_two_towns, can_be_one, is_local
 from claims.facts.sight import Sight, names_time
 from claims.grammar.word_lists import read_table
 
@@ -95,13 +95,8 @@ class Draft:
         place = figure.place
         if not place or place in self.towns or not is_local(place):
             return False
-        known = self._innermost_towns()
-        return bool(known) and all(map(are_two_towns, repeat(place), known)) and not _is_no_place_of_it(figure)
-
-    def _innermost_towns(self) -> list[str]:
-        """The known towns of this incident, but those in which others of them lie: of Damascus and its suburb, that."""
         known = list(filter(is_local, self.towns))
-        return [town for town in known if not any(lies_in(other, town) and other != town for other in known)]
+        return bool(known) and all(map(are_two_towns, repeat(place), known)) and not _is_no_place_of_it(figure)
 
     def may_be_elsewhere(self, figure: Figure) -> bool:
         """Whether a figure of a town may be of another incident: this one is known to be in others, or in none."""
