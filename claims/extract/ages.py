@@ -128,7 +128,8 @@ def _ends_age(near: Near) -> bool:
 def _is_beside_name(near: Near) -> bool:
     """Whether a number behind a comma is the age of who is named or told of before it."""
     shadow, start, end, previous = near.shadow, near.start, near.end, near.previous
-    if shadow.startswith(OPENINGS, end) and _is_name(near, previous, start):
+    opens = shadow.startswith(OPENINGS, end) or near.text.startswith(SITE_MARK, end)
+    if opens and _is_name(near, previous, start):
         return True  # "Ben Vane, 5-6 (son of Omar)"
     if (near.next in WERE or near.next in AGE_COPULAS) and _is_kin_named(near):
         return True  # "his wife, Rima Vane, 21 were also killed"
@@ -141,7 +142,7 @@ def _is_beside_name(near: Near) -> bool:
     return _is_name(near, previous, start) or previous.rstrip(",") in AGE_PERSONS or _has_role(near)
 
 
-OPENINGS = (" - ", " --", " ~ ", " (")
+OPENINGS, SITE_MARK = (" - ", " --", " ~ ", " (", " | "), " «"
 """What can stand behind the age of who is named."""
 
 

@@ -20,9 +20,11 @@ from claims.grammar.word_lists import read_table
 from claims.spans import build
 
 _KIN = read_table("groups")["kin"]
-_FAMILY, _OWN, _MANY, _OTHERS, _LISTED = (
-    re.compile(_KIN[name]) for name in ("family", "own", "many", "others", "listed")
+_FAMILY, _NAMELESS, _OWN, _MANY, _OTHERS, _LISTED = (
+    re.compile(_KIN[name]) for name in ("family", "nameless", "own", "many", "others", "listed")
 )
+NAMELESS = "?"
+"""Stands for the one family of which no name is told."""
 
 
 @of_figure
@@ -35,7 +37,7 @@ def family_of(figure: Figure) -> str:
     if named:
         return fold_name(named["name"])
     if not _OWN.match(behind):
-        return ""
+        return NAMELESS if _NAMELESS.match(behind) else ""
     told = families_in(figure.quote)
     if len(told) == 1:
         return next(iter(told))

@@ -31,6 +31,7 @@ from claims.facts.classes import (
 from claims.facts.counted import (
     came_in,
     class_of,
+    is_beside_armed,
     is_linked_part,
     is_told_among,
     names_nobody,
@@ -95,6 +96,7 @@ def count_mention(mention: Mention) -> Counts:
     apart = {c.event for f, c in counts if c.group == CIVILIANS or subset_of_people(f)}
     apart |= {c.event for f, c in counts if c.group.kind in ARMED and is_linked_part(f)}
     apart |= _summed_with_armed(counts)
+    apart |= {c.event for f, c in counts if c.group == PEOPLE and is_beside_armed(f)}
     if not apart:
         return counts
     return [

@@ -35,7 +35,7 @@ NAMED_QUOTED = shape(
 RUNS_INTO = printed_shape(
     "the end of a headline that runs into its text, nothing between",
     r"""[a-z]{2}(?=(?:An?|The|He|She|It|They|In|On|At|After|When|This|There|These|Police|Officers|Deputies|Detectives
-    |Investigators|Authorities|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Updated)[ ]
+    |Investigators|Authorities|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Updated|More|Over|About|Nearly|Almost|Dozens|Hundreds|Thousands|Many|Some|Witnesses|Prosecutors|Firefighters)[ ]
     |[A-Z]{4,}(?:[ ][A-Z]{3,})*(?:,[ ][A-Z]|[ ]?\(|[ ](?:--?|[–—])[ ]))""",
     ("arA man was", "erDENVER (KXYZ)", "usTwo clerks", "fePALM BEACH, Fla."),
     ("ar A man", "erDENVER said", "leWikis", "ouTube was", "veyUSA (AP)"),
