@@ -43,7 +43,9 @@ def compile_floors() -> None:
         [*options, *compiled, *plain],
         only_compile_paths=compiled,
         group_name="claims_compiled",
-        opt_level="1",  # most time goes in Python's own functions: more takes minutes to build, and gains nothing
+        opt_level=os.environ.get(
+            "CLAIMS_OPTIMISE", "1"
+        ),  # most time goes in Python's own functions: more takes minutes to build, and gains nothing
         debug_level="0",
         multi_file=True,
     )

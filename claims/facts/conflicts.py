@@ -102,23 +102,20 @@ def _find_clashes(fact: str, event: str, positions: Sequence[Position], judge: J
     pairs += _falls(current, given, judge)
     pairs += _misquotes(positions, judge)
     pairs += _headlines(positions, judge)
-    numbers = [position.figure.number for position in positions]
-    return _conflicts(fact, event, [clash for clash in pairs if not _count_others(clash, numbers)], positions)
+    return _conflicts(fact, event, [clash for clash in pairs if not _count_others(clash)], positions)
 
 
-def _count_others(clash: Clash, numbers: Iterable[float]) -> bool:
-    """Whether two tolls, of which one is not what its text begins with, are so many times apart, with no other one
-    between them and no slip that would make the one of the other, that they rather count two things than contradict
-    each other: "a dozen hurt", "hundreds were wounded".
+def _count_others(clash: Clash) -> bool:
+    """Whether two tolls, of which one is not what its text begins with, are so many times apart, with no slip that would
+    make the one of the other, that they rather count two things than contradict each other: "a dozen hurt", "hundreds
+    were wounded".
     """
     low, high = clash.low, clash.high
     if not is_harm(low.figure) or high.figure.number < WORLDS_APART * low.figure.number:
         return False
     if all(f.title or f.quote_start < OPENING for f in (low.figure, high.figure)):
         return False
-    if name_slip(low.figure, high.figure) is not None:
-        return False
-    return not any(low.figure.number < number < high.figure.number for number in numbers)
+    return name_slip(low.figure, high.figure) is None
 
 
 OPENING = 160

@@ -628,3 +628,14 @@ def test_a_headline_that_drops_what_stands_behind_the_point_contradicts_no_other
     headline = head._replace(title=True, document=body.document, name=body.name)
     assert conclude([headline, body, other]).kinds == []
     assert conclude([head, body, other]).kinds == ["contradiction"]
+
+
+def test_what_is_worlds_apart_is_no_side_of_a_conflict_though_others_stand_between():
+    found = look(
+        "2018-07-02 Gazette: An air strike on a market in Velden killed 120 people on Monday, the council said. The market "
+        "sells fruit and is the oldest of the valley, and many of its traders come from the hills to the north. A nurse "
+        "said seven people had died.",
+        "2018-07-02 Courier: Monday's air strike on a market in Velden killed 60 people, the mayor said.",
+    )
+    (conflict,) = found.conflicts
+    assert sorted(figure.number for side in conflict.sides for figure in side) == [60, 120]
