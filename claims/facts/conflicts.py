@@ -106,9 +106,8 @@ def _find_clashes(fact: str, event: str, positions: Sequence[Position], judge: J
 
 
 def _count_others(clash: Clash) -> bool:
-    """Whether two tolls, of which one is not what its text begins with, are so many times apart, with no slip that would
-    make the one of the other, that they rather count two things than contradict each other: "a dozen hurt", "hundreds
-    were wounded".
+    """Whether two tolls, of which one is not what its text begins with, are so many times apart, no slip making the one
+    of the other, that they rather count two things than contradict each other: "a dozen hurt", "hundreds were wounded".
     """
     low, high = clash.low, clash.high
     if not is_harm(low.figure) or high.figure.number < WORLDS_APART * low.figure.number:
