@@ -38,6 +38,7 @@ from claims.facts.told_apart import (
 from claims.grammar.en.calendar_words import MONTHS
 from claims.grammar.en.particulars import AGE, LAST, LASTS_FOR, OF_PRISON, SINCE, TERM, WHEN_BEFORE, WHEN_BEHIND
 from claims.grammar.en.verbs import read_verb
+from claims.grammar.late import late
 from claims.grammar.word_lists import read_table
 
 TOLD, LEAST, TOLD_NAMELESS, NAMELESS = 0.62, 1.9, 0.67, 1.0
@@ -51,7 +52,7 @@ text need tell no other word.
 """
 _ROUNDING = frozenset(["about", "nearly"])
 """Hedges of a number that stands for others near it."""
-_PLURAL, _VOTES, _TO = "s", "vote", re.compile(read_table("statements")["votes"]["to"])
+_PLURAL, _VOTES, _TO = "s", "vote", late(read_table("statements")["votes"]["to"])
 _OPEN, NEAR_BOUND = frozenset(["more_than", "at_least", "less_than", "at_most"]), 0.15
 """Hedges of a number that stands for one beyond it, and how far beyond, in parts of it: "over 80" for 81."""
 NAMELESS_AGE, NAMELESS_HARM, _TERSE = 0.9, 1.9, frozenset([AGE, "duration"])
@@ -62,7 +63,7 @@ _YEAR, _MONTH, _DAY = map(len, ("1994", "199403", "19940303"))
 """Digits of a date by which its year, its month and its day is told."""
 FULL = 2
 """Names that tell what a length of time is of where nothing else does: "Hill stayed on Mir for 347 days"."""
-_LETTERS = re.compile(r"[a-z]+")
+_LETTERS = late(r"[a-z]+")
 _ANY = read_table("statements")["passing"]["any"]
 _LIGHT = {
     kind: frozenset(map(stem, f"{_ANY} {row}".split())) for kind, row in read_table("statements")["passing"].items()
@@ -70,7 +71,7 @@ _LIGHT = {
 """Words beside a figure that say nothing of what it is of; of an age, and a length of time, more than of others."""
 _ENDED = frozenset(map(stem, read_table("statements")["once"]["ended"].split()))
 """Words by which something ends, so that what tells when it was made says nothing of it."""
-_OF_YEAR = re.compile(read_table("statements")["once"]["of_year"])
+_OF_YEAR = late(read_table("statements")["once"]["of_year"])
 _HAPPENING = frozenset(map(stem, read_table("statements")["once"]["happening"].split()))
 """Verbs that say no more than that something happened."""
 _LASTS, _AFTER, _BEFORE = (frozenset([way]) for way in ("lasts", "leads on", "leads back"))

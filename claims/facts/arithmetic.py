@@ -20,9 +20,10 @@ from claims.facts.figure import HARMLESS, Figure
 from claims.facts.growth import find_growth
 from claims.facts.intervals import admit
 from claims.facts.places import country_of
+from claims.grammar.late import late
 from claims.grammar.word_lists import read_table
 
-_OF_OTHERS, _BESIDE = (re.compile(read_table("statements")["share"][name]) for name in ("behind", "beside"))
+_OF_OTHERS, _BESIDE = (late(read_table("statements")["share"][name]) for name in ("behind", "beside"))
 DAYS = 14
 """Days by which a part and its whole may lie apart."""
 

@@ -16,6 +16,7 @@ from claims.facts.counted import class_of, is_harm
 from claims.facts.figure import HARMLESS, Figure, of_figure
 from claims.facts.marks import Sought
 from claims.facts.sentence import marks_in
+from claims.grammar.late import late
 from claims.grammar.word_lists import read_table
 
 REACH, CLOSE = 60, 30
@@ -23,8 +24,8 @@ REACH, CLOSE = 60, 30
 PLANNED = "planned"
 _PLEDGED = frozenset(read_table("statements")["pledges"]["verbs"].split())
 _SIZED = frozenset(["money", "measure"])
-_OF_WHAT_IS, _ABLE = (re.compile(read_table("statements")["sized"][name]) for name in ("of", "able"))
-_OF_SO_MANY = re.compile(read_table("statements")["sized"]["many"])
+_OF_WHAT_IS, _ABLE = (late(read_table("statements")["sized"][name]) for name in ("of", "able"))
+_OF_SO_MANY = late(read_table("statements")["sized"]["many"])
 _ANNOUNCING, _ANNOUNCED_SUMS = (
     frozenset(read_table("statements")["announced"][name].split()) for name in ("verbs", "sums")
 )
@@ -34,14 +35,14 @@ PERSONS = "persons"
 """Stands in the table for whoever is counted."""
 NOTHING = "''"
 """Stands in the table for a number that nothing is printed behind."""
-_ANOTHER_NUMBER = re.compile(r"^[^\d]*\d[\d.,]*, (?=.*\d)")
+_ANOTHER_NUMBER = late(r"^[^\d]*\d[\d.,]*, (?=.*\d)")
 """What stands around a figure with another one before it, whose words are none of the second: "licensed for 700, had
 1,034 on board".
 """
-_PUT_AT, _PUT = re.compile(read_table("statements")["back"]["put"]), " at "
-_SENTENCES = re.compile(r"(?<=[.!?])\s+|\n+")
-_DIGIT = re.compile(r"\d")
-_CLAUSES = re.compile(read_table("contexts")["clause"]["end"])
+_PUT_AT, _PUT = late(read_table("statements")["back"]["put"]), " at "
+_SENTENCES = late(r"(?<=[.!?])\s+|\n+")
+_DIGIT = late(r"\d")
+_CLAUSES = late(read_table("contexts")["clause"]["end"])
 
 
 class Aspect(NamedTuple):
@@ -94,7 +95,7 @@ def _read_aspect(name: str, row: dict[str, str]) -> Aspect:
 
 def _pattern(row: dict[str, str], key: str) -> re.Pattern[str] | None:
     """A pattern that a row may lack."""
-    return re.compile(row[key]) if key in row else None
+    return late(row[key]) if key in row else None
 
 
 def _units(text: str) -> list[str]:
@@ -134,8 +135,8 @@ those on board, by whatever name.
 FAMILIES = (SAVED, ABOARD)
 """Aspects of which two may be told of one number."""
 PAID = tuple(aspect for aspect in ASPECTS if "money" in aspect.measured)
-_BEFORE, _SINCE = (re.compile(read_table("statements")["anew"][name]) for name in ("before", "behind"))
-_OPENED, _CLOSED = re.compile(r"\d[^()]{0,30}\([^()\d]{0,10}$"), re.compile(r"[^()\d]{0,25}\)")
+_BEFORE, _SINCE = (late(read_table("statements")["anew"][name]) for name in ("before", "behind"))
+_OPENED, _CLOSED = late(r"\d[^()]{0,30}\([^()\d]{0,10}$"), late(r"[^()\d]{0,25}\)")
 CONVERTED = "converted"
 """The aspect of a measure that is given in another unit before, and so is of no fact of its own."""
 SHARES = tuple(aspect for aspect in ASPECTS if "share" in aspect.traits)

@@ -13,50 +13,51 @@ from claims.facts.measures import dimension_of
 from claims.facts.stems import stem
 from claims.facts.worded import DOWN, DOWNING
 from claims.grammar.en.tags import tag_word
+from claims.grammar.late import late
 from claims.grammar.word_lists import read_table
 
 _TABLE = read_table("statements")
-_WHOLE, _OF_ALL, _LIVING = (re.compile(_TABLE["whole"][name]) for name in ("before", "all", "living"))
+_WHOLE, _OF_ALL, _LIVING = (late(_TABLE["whole"][name]) for name in ("before", "all", "living"))
 _STATES, _LIVES = (frozenset(_TABLE["whole"][name].split()) for name in ("states", "lives"))
 _GROWN, _POPULATION = frozenset(_TABLE["whole"]["grown"].split()), str(_TABLE["whole"]["people"])
 _VOTES = frozenset(_TABLE["holders"]["cast"].split())
-_APPOSED = re.compile(_TABLE["whole"]["apposed"])
-_WITH = re.compile(_TABLE["whole"]["with"])
-_MAKING, _MADE_OF = _TABLE["whole"]["making"], re.compile(_TABLE["whole"]["made"])
+_APPOSED = late(_TABLE["whole"]["apposed"])
+_WITH = late(_TABLE["whole"]["with"])
+_MAKING, _MADE_OF = _TABLE["whole"]["making"], late(_TABLE["whole"]["made"])
 _PRICES, _CLAIMED, _SALES = (frozenset(_TABLE["prices"][name].split()) for name in ("verbs", "claimed", "sales"))
-_FOR = re.compile(_TABLE["prices"]["before"])
+_FOR = late(_TABLE["prices"]["before"])
 _SOLD = stem(_TABLE["prices"]["say"])
 _AMOUNTS = frozenset(_TABLE["amounts"]["words"].split())
-_AMOUNT = re.compile(rf"\b(?:{'|'.join(sorted(_AMOUNTS))})\b")
-_WORD = re.compile(r"[a-z]+")
+_AMOUNT = late(rf"\b(?:{'|'.join(sorted(_AMOUNTS))})\b")
+_WORD = late(r"[a-z]+")
 _SALES_WORD, _TURNOVER_OF, _TURNOVER = (
     _TABLE["amounts"]["sales"][2:7],
-    re.compile(_TABLE["amounts"]["sales"]),
+    late(_TABLE["amounts"]["sales"]),
     stem(_TABLE["amounts"]["turnover"]),
 )
 _CASH = str(_TABLE["amounts"]["cash_named"])
-_CASH_BEHIND, _CASH_PART = (re.compile(_TABLE["amounts"][name]) for name in ("cash", "part"))
+_CASH_BEHIND, _CASH_PART = (late(_TABLE["amounts"][name]) for name in ("cash", "part"))
 _EARNING = frozenset(_TABLE["amounts"]["verbs"].split())
 _FINED = str(_TABLE["amounts"]["fined"])
 _HELD, _WINNING = (frozenset(_TABLE["holders"][name].split()) for name in ("held", "winning"))
 _WON, _SENT = stem(_TABLE["holders"]["say"]), stem(_TABLE["stationed"]["say"])
-_OF_VOTES, _OF_NOTHING = (re.compile(_TABLE["holders"][name]) for name in ("shares", "alone"))
+_OF_VOTES, _OF_NOTHING = (late(_TABLE["holders"][name]) for name in ("shares", "alone"))
 _TAKING, _PART_IN, _TOOK_PART = _TABLE["part"]["verb"], _TABLE["part"]["before"], stem(_TABLE["part"]["say"])
 _STATIONING = frozenset(_TABLE["stationed"]["verbs"].split())
-_STATIONED = re.compile(_TABLE["stationed"]["behind"])
-_STAFF = re.compile(_TABLE["employed"]["before"])
+_STATIONED = late(_TABLE["stationed"]["behind"])
+_STAFF = late(_TABLE["employed"]["before"])
 _SOLDIERS = "soldiers"
-_FORCES = re.compile(_TABLE["forces"]["before"])
+_FORCES = late(_TABLE["forces"]["before"])
 _FORCE_WORDS, _MAY_SERVE = (tuple(_TABLE["forces"][name].split()) for name in ("words", "groups"))
-_FORCE_FROM = re.compile(_TABLE["forces"]["from"])
-_MEMBERSHIP, _MEMBERS_OF = _TABLE["bare"]["membership"], re.compile(_TABLE["bare"]["members"])
-_NUMBERS, _STRONG, _NUMBERING = _TABLE["bare"]["numbers"], _TABLE["bare"]["strong"], re.compile(_TABLE["bare"]["noun"])
+_FORCE_FROM = late(_TABLE["forces"]["from"])
+_MEMBERSHIP, _MEMBERS_OF = _TABLE["bare"]["membership"], late(_TABLE["bare"]["members"])
+_NUMBERS, _STRONG, _NUMBERING = _TABLE["bare"]["numbers"], _TABLE["bare"]["strong"], late(_TABLE["bare"]["noun"])
 _EMPLOYING, _EMPLOYEES = _TABLE["employed"]["verb"], Group(_TABLE["employed"]["group"])
-_WORKING, _WORKS = _TABLE["employed"]["working"], re.compile(_TABLE["employed"]["works"])
-_OF_NUMBER = re.compile(_TABLE["some"]["numbered"])
+_WORKING, _WORKS = _TABLE["employed"]["working"], late(_TABLE["employed"]["works"])
+_OF_NUMBER = late(_TABLE["some"]["numbered"])
 _BEING, _HAVING, _PREDICATIVE = frozenset(["be", "have"]), "have", frozenset("vw")
 """The verbs that only tell what somebody is or has; and letters of words that tell what."""
-_PREDICATE = re.compile(_TABLE["whole"]["predicate"])
+_PREDICATE = late(_TABLE["whole"]["predicate"])
 _OWNED = frozenset(_TABLE["owned"]["verbs"].split())
 _STATED = (*(f" {words} " for words in _TABLE["whole"]["one"].strip().splitlines()), _TABLE["crews"]["before"])
 """What stands before all that there are: "one of four versions", "a crew of 24"."""
@@ -70,25 +71,25 @@ PRICE = "price"
 """What an amount is that something was sold for."""
 PER = "per "
 """Before that of which an amount is the price of one, of many."""
-_EACH = re.compile(_TABLE["each"]["behind"])
+_EACH = late(_TABLE["each"]["behind"])
 _BEFORE_IT = tuple(f" {word} " for word in _TABLE["amounts"]["before"].split())
 """Before what an amount is called, so that it is none: what floods cost before tax."""
-_EACH_BEFORE = re.compile(_TABLE["each"]["before"])
+_EACH_BEFORE = late(_TABLE["each"]["before"])
 _PER_TIME = " / "
-_BY_THE = re.compile(_TABLE["each"]["time"])
-_EACH_OPENS = re.compile(_TABLE["each"]["opens"])
-_BY_THE_YEAR, _LENGTH = re.compile(_TABLE["each"]["long"]), dimension_of("meter")
+_BY_THE = late(_TABLE["each"]["time"])
+_EACH_OPENS = late(_TABLE["each"]["opens"])
+_BY_THE_YEAR, _LENGTH = late(_TABLE["each"]["long"]), dimension_of("meter")
 _LONG = frozenset(["year", "decade", "century"])
 """Times over which most things are counted anyway, but not how far something has moved."""
 _OFTEN = _TABLE["each"]["often"]
 _CLOSES, _CLOSE = frozenset(_TABLE["each"]["closing"].split()), str(_TABLE["each"]["close"])
 _TRADED = frozenset(_TABLE["each"]["traded"].split())
-_SHARES, _AT = re.compile(_TABLE["each"]["shares"]), re.compile(_TABLE["each"]["at"])
+_SHARES, _AT = late(_TABLE["each"]["shares"]), late(_TABLE["each"]["at"])
 EACH = frozenset([PER + "each", PER + "apiece"])
 """Of one of many, whatever they are."""
 DAILY = frozenset(PER + thing for thing in _TABLE["each"]["daily"].split())
 """Of what the price is another one each day."""
-_NUMBER = re.compile(r"\d[\d.,]*")
+_NUMBER = late(r"\d[\d.,]*")
 _BEFORE = 60
 """Code points before a figure in which its sentence says what is meant."""
 

@@ -1,6 +1,5 @@
 """Which figures of one document count an incident by its places: the document's figures in, each one's place out."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
@@ -12,17 +11,18 @@ from claims.facts.figure import Figure, of_figure
 from claims.facts.places import are_two_towns, can_be_one, canonical_place, country_of, is_wide, names_joined
 from claims.facts.targets import lasting_targets
 from claims.facts.totals import is_total
+from claims.grammar.late import late
 from claims.grammar.needles import Needed
 from claims.grammar.word_lists import read_table
 
 _IN_PLACE, _IN_FRONT, _REPORTING, _WHERE = (
-    re.compile(read_table("contexts")["placed"][name]) for name in ("behind", "front", "reporting", "where")
+    late(read_table("contexts")["placed"][name]) for name in ("behind", "front", "reporting", "where")
 )
-_SEVERAL = re.compile(read_table("contexts")["placed"]["several"])
+_SEVERAL = late(read_table("contexts")["placed"]["several"])
 _MAY_BE_SEVERAL = Needed(_SEVERAL)
 NEAR = 90
 """Code points before a figure in which its place may be told: "in Homs, where 21 died"."""
-_PRINTED = re.compile(r"(?:[ae][a-z]{1,2}-)?[A-Z][\w’'-]+(?: (?:[ae][a-z]{1,2}-)?[A-Z][\w’'-]+)*")
+_PRINTED = late(r"(?:[ae][a-z]{1,2}-)?[A-Z][\w’'-]+(?: (?:[ae][a-z]{1,2}-)?[A-Z][\w’'-]+)*")
 
 
 def find_places_told(figures: Sequence[Figure]) -> dict[int, str]:
@@ -145,7 +145,7 @@ def _is_one_of_many(place: str, quote: str) -> bool:
     return _NEXT_PLACE.match(quote, at) is not None
 
 
-_NEXT_PLACE = re.compile(r"(?:,? and |, | )(?=[A-Z])(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)")
+_NEXT_PLACE = late(r"(?:,? and |, | )(?=[A-Z])(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)")
 
 
 def _is_apart_from(place: str, whole: Figure) -> bool:

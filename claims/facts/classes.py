@@ -4,12 +4,12 @@ Killed and died are one class, civilians and people one group; the words stand i
 and groups.toml.
 """
 
-import re
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
 from claims.grammar.gazetteer import name_key, row, rows_of
+from claims.grammar.late import late
 from claims.grammar.shadow import cast_shadow
 from claims.grammar.word_lists import read_table
 
@@ -39,7 +39,7 @@ SIDED = ("fighters", "soldiers")
 """Groups that are of a side."""
 COUNTRY = "C"
 """What the gazetteer's row of a country begins with."""
-_WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*\.?")
+_WORD = late(r"[^\W_]+(?:[-'’.][^\W_]+)*\.?")
 ARMED = frozenset(_GROUPS["armed"]["groups"].split())
 """Groups that no civilian belongs to."""
 DISJOINT = frozenset(_GROUPS["disjoint"]["groups"].split())

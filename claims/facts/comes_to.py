@@ -19,6 +19,7 @@ from claims.facts.statement import is_of_short_text, read_short
 from claims.facts.stems import content_words
 from claims.grammar.en.tags import tag_word
 from claims.grammar.en.verbs import TO_BE_NOW, read_verb
+from claims.grammar.late import late
 from claims.grammar.word_lists import read_table
 
 DURATION, LOOSELY = "duration", 0.1
@@ -27,13 +28,13 @@ ROUNDED = 0.001
 """How far a number may lie from another one of which it is a rounding, in parts of it."""
 _NEVER_SUMMED = frozenset(["percent", "age", DATE])
 _ANOTHER = str(read_table("statements")["anybody"]["another"])
-_PERCENT = re.compile(read_table("statements")["anybody"]["percent"])
+_PERCENT = late(read_table("statements")["anybody"]["percent"])
 _DECIDING = frozenset(read_table("statements")["anybody"]["deciding"].split())
 """Words before a figure by which it is of what will be."""
 _COMING = frozenset(read_table("statements")["anybody"]["coming"].split())
 """Words anywhere in its sentence that do the same."""
-_TO_COME = re.compile(read_table("statements")["anybody"]["to_come"])
-_CLAUSES = re.compile(r"[,;:.](?=\s|$)| (?:and|but|while) ")
+_TO_COME = late(read_table("statements")["anybody"]["to_come"])
+_CLAUSES = late(r"[,;:.](?=\s|$)| (?:and|but|while) ")
 _NOW_OR_THEN, _PRESENT, _BEFORE_INFINITIVE = frozenset(["money", "ratio"]), frozenset("sb"), "xp"
 """Kinds of figures of which a text may say that something is so, and another one that it will be; the verbs' forms that
 say so, and letters of words behind which they do not: "will get", "to get".
@@ -41,10 +42,10 @@ say so, and letters of words behind which they do not: "will get", "to get".
 _AGE, _FIRST_YEAR = "age", 1000
 _BARE = frozenset(["count", "measure", "money"])
 """Kinds of figures whose noun or unit a text may leave out."""
-_COMPARED = re.compile(read_table("statements")["some"]["compared"])
-_REST = re.compile(read_table("statements")["some"]["rest"])
-_PARTED = re.compile(read_table("statements")["some"]["parted"])
-_OF_ALL = re.compile(read_table("statements")["some"]["whole"])
+_COMPARED = late(read_table("statements")["some"]["compared"])
+_REST = late(read_table("statements")["some"]["rest"])
+_PARTED = late(read_table("statements")["some"]["parted"])
+_OF_ALL = late(read_table("statements")["some"]["whole"])
 _BEHIND, _RATE = (read_table("statements")["unitless"][name] for name in ("behind", "rate"))
 _NO_NOUN = rf"(?:(?-i: [A-Z]\w+)?{_BEHIND}|{_RATE})"
 

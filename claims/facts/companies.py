@@ -5,14 +5,13 @@ and two sentences of the same words may be of two. What the figure is of, the ti
 The words are a table, grammar/words/series.toml.
 """
 
-import re
-
 from claims.facts.context import capitals_in, fold_name, read_context
 from claims.facts.figure import Figure
 from claims.facts.marks import Sought
 from claims.facts.periods import find_quarter, name_period
 from claims.facts.sentence import marks_in
 from claims.facts.series import NONE, Series
+from claims.grammar.late import late
 from claims.grammar.word_lists import read_table
 
 AROUND = 60
@@ -23,16 +22,16 @@ _METRIC = Sought(
 )
 _METRICS = _METRIC.pattern
 _ROWS = [(name, frozenset(row["kinds"].split())) for name, row in _TABLE["metric"].items()]
-_EACH = re.compile(_TABLE["other"]["each"])
-_OF_A_PART = re.compile(_TABLE["other"]["of"])
-_AGAINST = {name: re.compile(pattern) for name, pattern in _TABLE["against"].items()}
-_OTHER = re.compile(_TABLE["other"]["before"])
-_OTHERS, _PART = re.compile(_TABLE["other"]["around"]), re.compile(_TABLE["other"]["part"])
+_EACH = late(_TABLE["other"]["each"])
+_OF_A_PART = late(_TABLE["other"]["of"])
+_AGAINST = {name: late(pattern) for name, pattern in _TABLE["against"].items()}
+_OTHER = late(_TABLE["other"]["before"])
+_OTHERS, _PART = late(_TABLE["other"]["around"]), late(_TABLE["other"]["part"])
 _PLAIN = frozenset(_TABLE["other"]["plain"].split())
 _VERBS = frozenset(_TABLE["other"]["verbs"].split())
 _OWNING = ("'s", "’s", "s'", "s’", "-", ",", ":")
 _GENERIC = frozenset(map(fold_name, _TABLE["other"]["names"].split()))
-_CLAUSES = re.compile(_TABLE["clause"]["end"])
+_CLAUSES = late(_TABLE["clause"]["end"])
 _OVER = _TABLE["other"]["over"]
 _TRADES = frozenset(read_table("firms")["titled"].split())
 

@@ -25,9 +25,10 @@ from claims.facts.sources import same_voice
 from claims.facts.statement import is_of_short_text
 from claims.facts.totals import is_running, is_total, toll_day
 from claims.facts.totals import near_cues as cues
+from claims.grammar.late import late
 from claims.grammar.word_lists import read_table
 
-_PASSING = re.compile(read_table("contexts")["passing"]["before"])
+_PASSING = late(read_table("contexts")["passing"]["before"])
 HEADLINE = 5
 """How many times as much as the other one of a headline's and its text's figure may be, but for a slip."""
 _FLOORS = frozenset({"at_least", "more_than"})

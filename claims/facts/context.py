@@ -1,6 +1,5 @@
 """What the words around a figure tell of its incident: a figure in, the names, targets and cues of its sentence out."""
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache, reduce
 from itertools import chain
@@ -15,13 +14,14 @@ from claims.facts.targets import target_kinds
 from claims.facts.words import split_phrases
 from claims.grammar.en.tags import tag_word
 from claims.grammar.gazetteer import name_key, row, rows_of
+from claims.grammar.late import late
 from claims.grammar.shadow import cast_shadow
 from claims.grammar.word_lists import read_table
 from claims.spans import build
 
-_LAPSE = re.compile(read_table("contexts")["lapse"]["pattern"])
-_NAME = re.compile(rf"(?:al-|el-)?{CAPITAL}[\w’']+(?:-[A-Z][\w’']+)*")
-_WORD = re.compile(r"[a-z][\w’'-]*\w")
+_LAPSE = late(read_table("contexts")["lapse"]["pattern"])
+_NAME = late(rf"(?:al-|el-)?{CAPITAL}[\w’']+(?:-[A-Z][\w’']+)*")
+_WORD = late(r"[a-z][\w’'-]*\w")
 CUES = (
     "period",
     "total",
@@ -347,7 +347,7 @@ def fold_name(word: str) -> str:
     return skeleton if len(skeleton) > 2 or (len(skeleton) == 2 and len(plain) > 3) else singular(plain)
 
 
-_POSSESSIVE, _ARTICLE = re.compile(r"'(?:s)?$"), re.compile(r"^(?:al|el|as|ar|an|ad|ash)-")
-_DOUBLED, _FIRST = re.compile(r"(.)\1+"), itemgetter(1)
+_POSSESSIVE, _ARTICLE = late(r"'(?:s)?$"), late(r"^(?:al|el|as|ar|an|ad|ash)-")
+_DOUBLED, _FIRST = late(r"(.)\1+"), itemgetter(1)
 _SOFT = dict.fromkeys(map(ord, "aeiouyhw"))
 """What spellings of foreign names differ in."""

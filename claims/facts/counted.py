@@ -1,7 +1,5 @@
 """What a figure counts: a figure in, its class out."""
 
-import re
-
 from claims.facts.classes import (
     ARMED_GROUPS,
     BROUGHT_OUT,
@@ -42,32 +40,31 @@ from claims.facts.spot import (
     is_subset,
 )
 from claims.facts.worded import FLED, LOSE, classify_words
+from claims.grammar.late import late
 from claims.grammar.word_lists import read_table
 from claims.spans import build
 
-_OWN_BEHIND, _OWN_BEFORE, _OWN_TOLD = (
-    re.compile(read_table("groups")["own"][name]) for name in ("behind", "before", "told")
-)
+_OWN_BEHIND, _OWN_BEFORE, _OWN_TOLD = (late(read_table("groups")["own"][name]) for name in ("behind", "before", "told"))
 _MEMBERS = frozenset(read_table("groups")["members"]["nouns"].split())
-_FORCE = re.compile(read_table("groups")["members"]["of"])
-_AFTER_ARMED = re.compile(read_table("event_classes")["bodies"]["listed_after"])
+_FORCE = late(read_table("groups")["members"]["of"])
+_AFTER_ARMED = late(read_table("event_classes")["bodies"]["listed_after"])
 VICTIMS = frozenset(read_table("event_classes")["victims"]["units"].split())
-_VICTIMS_OF = re.compile(read_table("event_classes")["victims"]["behind"])
+_VICTIMS_OF = late(read_table("event_classes")["victims"]["behind"])
 VICTIMS_REACH = 60
 """Code points behind "victims of" in which it is told of what."""
 LEAVE = str(read_table("event_classes")["left"]["verb"])
-_LEFT, _PLACES_LEFT = (re.compile(read_table("event_classes")["left"][name]) for name in ("forms", "places"))
+_LEFT, _PLACES_LEFT = (late(read_table("event_classes")["left"][name]) for name in ("forms", "places"))
 LEFT_REACH = 160
 """Code points behind a number in which it is told what those left."""
-_OR_MORE = re.compile(read_table("event_classes")["hedged"]["behind"])
+_OR_MORE = late(read_table("event_classes")["hedged"]["behind"])
 _HEDGES = frozenset(read_table("event_classes")["hedged"]["hedges"].split())
-_OF_THEM = re.compile(read_table("event_classes")["some"]["befell"])
-_BODIES = re.compile(read_table("event_classes")["bodies"]["whole"])
-_LAST_SENTENCE = re.compile(r"[.!?]\s+")
+_OF_THEM = late(read_table("event_classes")["some"]["befell"])
+_BODIES = late(read_table("event_classes")["bodies"]["whole"])
+_LAST_SENTENCE = late(r"[.!?]\s+")
 """Between two sentences."""
-_IN_ONE_PLACE = re.compile(read_table("contexts")["placed"]["some"])
-_LOSSES, _ARMED_BEFORE = (re.compile(read_table("groups")["own"][name]) for name in ("losses", "armed_before"))
-_LOSERS = re.compile(read_table("groups")["own"]["losers"])
+_IN_ONE_PLACE = late(read_table("contexts")["placed"]["some"])
+_LOSSES, _ARMED_BEFORE = (late(read_table("groups")["own"][name]) for name in ("losses", "armed_before"))
+_LOSERS = late(read_table("groups")["own"]["losers"])
 MEN, IRREGULAR = "men", frozenset(read_table("groups")["own"]["irregular"].split())
 """The kind of group of men, and the sides whose men are fighters."""
 COUNT = "count"

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from claims.facts.marks import Sought
 from claims.grammar.en.calendar_words import DAYS, MONTHS
+from claims.grammar.late import late
 from claims.grammar.word_lists import read_table
 
 _IN_SENTENCE = str(read_table("contexts")["dated"]["before"])
@@ -13,7 +14,7 @@ _IN_SENTENCE = str(read_table("contexts")["dated"]["before"])
 Window = tuple[int, int]
 """The first and the last day of something, counted from the year 1."""
 
-_ISO = re.compile(r"\d{4}(?:-\d\d){0,2}(?:T|$)")
+_ISO = late(r"\d{4}(?:-\d\d){0,2}(?:T|$)")
 
 
 def iso_or_none(text: str | None) -> str | None:
@@ -87,7 +88,7 @@ def _printed_day(day: str) -> re.Pattern[str]:
     ordinal = rf"0?{int(number)}(?:st|nd|rd|th)?"
     dates = rf"{ordinal} (?:{names})\.?,? |(?:{names})\.? {ordinal},? |{ordinal}[-./]0?{int(month)}[-./]"
     weekdays = "|".join(f"{name}|{name[:3]}" for name in DAYS)
-    return re.compile(rf"(?i)\b(?P<in>(?:{_IN_SENTENCE}) )?(?:(?:{weekdays}),? )?\b(?:{dates}){year}\b")
+    return late(rf"(?i)\b(?P<in>(?:{_IN_SENTENCE}) )?(?:(?:{weekdays}),? )?\b(?:{dates}){year}\b")
 
 
 def weekdays_of(text: str, published: str | None) -> frozenset[int]:

@@ -3,13 +3,12 @@
 "The flu has killed 32 people, 20 of them in Vietnam": the 32 are of no place that the sentence names.
 """
 
-import re
-
 from claims.facts.figure import Figure
+from claims.grammar.late import late
 from claims.grammar.word_lists import read_table
 
 _TABLE = read_table("contexts")["dealt"]
-_OUT, _ENDS = re.compile(_TABLE["out"]), re.compile(_TABLE["ends"])
+_OUT, _ENDS = late(_TABLE["out"]), late(_TABLE["ends"])
 
 
 def places_elsewhere(figure: Figure) -> str:

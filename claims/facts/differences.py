@@ -1,7 +1,5 @@
 """Whether two statements speak of two things, however alike their words are: two statements in, yes or no out."""
 
-import re
-
 from claims.extract.claim import CORE
 from claims.facts.aspects import CONVERTED, DATED, MANY
 from claims.facts.classes import HARM, SIDED, of_all, unit_words
@@ -19,6 +17,7 @@ from claims.facts.statement import Statement, fold_nation, names_of, speaker_nam
 from claims.facts.stems import beside_harm, stem, words_of_harm
 from claims.facts.story import are_two_sums, days_are_one
 from claims.facts.told_apart import is_denied, told_in
+from claims.grammar.late import late
 from claims.grammar.word_lists import read_table
 
 TIMES = 4
@@ -45,7 +44,7 @@ _NEW = frozenset([read_table("statements")["added"]["new"]])
 _BANKS = frozenset(map(stem, read_table("statements")["rates"]["banks"].split()))
 _OWNS = stem("own")
 _TAKEN_OR_LOST = frozenset(map(stem, read_table("statements")["losses"]["verbs"].split()))
-_THING = re.compile(read_table("statements")["owned_by"]["thing"])
+_THING = late(read_table("statements")["owned_by"]["thing"])
 _LIGHT = frozenset(map(stem, read_table("statements")["some"]["light"].split()))
 """Verbs that leave it to other words what is said of some."""
 _TURNS = frozenset(read_table("statements")["turns"]["words"].split())

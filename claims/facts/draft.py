@@ -1,6 +1,5 @@
 """An incident while its document is read: the sights of its figures in, one by one, what is known of it so far out."""
 
-import re
 from itertools import repeat
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from claims.facts.figure import Figure
 from claims.facts.means import UNKNOWN, name_quarters, name_struck
 from claims.facts.places import are_two_towns, can_be_one, is_local
 from claims.facts.sight import Sight, names_time
+from claims.grammar.late import late
 from claims.grammar.word_lists import read_table
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 VAGUE = "vague"
 """The hedge of a number that no digits give."""
-_SPOKEN, _CARED = (re.compile(read_table("contexts")["placed"][name]) for name in ("spoken", "cared"))
+_SPOKEN, _CARED = (late(read_table("contexts")["placed"][name]) for name in ("spoken", "cared"))
 
 
 class Draft:

@@ -1,7 +1,6 @@
 """Facts with all that is shown of them: groups of figures in, facts, relations and conflicts out."""
 
 import hashlib
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -23,6 +22,7 @@ from claims.facts.sources import merge_voices, voice
 from claims.facts.totals import in_time, is_total
 from claims.grammar.en.particulars import TOLD_BY
 from claims.grammar.en.questions import name_happened
+from claims.grammar.late import late
 
 SOME_OF = "some of the"
 """What the title of a fact begins with that counts only some of the dead or injured."""
@@ -138,7 +138,7 @@ def _slug(part: str) -> str:
     return _UNFIT.sub("-", part.lower()).strip("-")
 
 
-_UNFIT = re.compile(r"[^a-z0-9]+")
+_UNFIT = late(r"[^a-z0-9]+")
 
 
 def make_title(first: Figure, counted: Class, place: str | None, since: str | None) -> str:

@@ -11,23 +11,24 @@ from claims.facts.classes import unit_words
 from claims.facts.context import fold_name
 from claims.facts.figure import Figure
 from claims.grammar.en.calendar_words import DAYS, MONTHS
+from claims.grammar.late import late
 from claims.grammar.word_lists import read_table
 
 _TABLE = read_table("statements")["holders"]
 _HELD = frozenset(_TABLE["held"].split())
-_BEHIND, _FACING = re.compile(_TABLE["behind"]), re.compile(_TABLE["facing"])
-_AGAIN, _BEATEN, _BY = re.compile(_TABLE["again"]), re.compile(_TABLE["beaten"]), str(_TABLE["by"])
-_PUT_IN = re.compile(_TABLE["put_in"])
-_TITLES, _PLACED, _OWNER = (re.compile(_TABLE[name]) for name in ("titles", "placed", "owner"))
-_MEMBERS = re.compile(_TABLE["members"])
-_BUYER = re.compile(r"\bby (?:(?:the|an?|its) (?:[A-Za-z][a-z-]+ ){1,4}?)?(?:[A-Z][\w&.-]* )*$")
+_BEHIND, _FACING = late(_TABLE["behind"]), late(_TABLE["facing"])
+_AGAIN, _BEATEN, _BY = late(_TABLE["again"]), late(_TABLE["beaten"]), str(_TABLE["by"])
+_PUT_IN = late(_TABLE["put_in"])
+_TITLES, _PLACED, _OWNER = (late(_TABLE[name]) for name in ("titles", "placed", "owner"))
+_MEMBERS = late(_TABLE["members"])
+_BUYER = late(r"\bby (?:(?:the|an?|its) (?:[A-Za-z][a-z-]+ ){1,4}?)?(?:[A-Z][\w&.-]* )*$")
 """Right before who bought it: "was bought by Hill Bank for", "by the Swiss company Hill for"."""
 _TIMES = frozenset((*DAYS, *MONTHS))
-_LEFT = [re.compile(_TABLE[name]) for name in ("before", "listed", "won")]
+_LEFT = [late(_TABLE[name]) for name in ("before", "listed", "won")]
 """Ways in which a name before a share says whose it is, the surest first."""
-_POLLSTER = re.compile(_TABLE["pollster"])
-_BOUGHT, _STORM = re.compile(_TABLE["bought"]), re.compile(_TABLE["storm"])
-_TRADED = re.compile(
+_POLLSTER = late(_TABLE["pollster"])
+_BOUGHT, _STORM = late(_TABLE["bought"]), late(_TABLE["storm"])
+_TRADED = late(
     "|".join(f"(?P<{name}>{words})" for name, words in read_table("statements")["commodities"].items()), re.IGNORECASE
 )
 

@@ -1,6 +1,5 @@
 """Where and for which time a published figure is, and with which time it compares: the words around it in, each out."""
 
-import re
 from typing import NamedTuple
 
 from claims.facts.figure import Figure
@@ -8,23 +7,24 @@ from claims.facts.indicator_table import TABLE, TITLES, Indicator
 from claims.facts.periods import QUARTERS, YEAR, first_told, month_told, quarter_in, shift, told_before, week_of
 from claims.facts.regions import regions_in
 from claims.grammar.en.calendar_words import DAYS, MONTHS
+from claims.grammar.late import late
 
 BEHIND = 60
 """Code points behind a figure in which its place and time are told."""
 NOW, BEFORE = "now", "before"
 """The times of what holds from one decision to the next: the one that a text tells of, and the one before."""
 _TIMES = frozenset((*MONTHS, *DAYS))
-_LEADS = re.compile(TABLE["plain"]["leads"])
-_OWNER = re.compile(r"\bin ((?:[A-Z][\w’-]+ ?)+)|\b([A-Z]\w+)[’']s ")
-_ASIDE = re.compile(TABLE["other"]["aside"])
-_COMPARED = re.compile(TABLE["moved"]["compared"])
-FROM, REVISED = re.compile(TABLE["moved"]["from"]), re.compile(TABLE["moved"]["revised"])
+_LEADS = late(TABLE["plain"]["leads"])
+_OWNER = late(r"\bin ((?:[A-Z][\w’-]+ ?)+)|\b([A-Z]\w+)[’']s ")
+_ASIDE = late(TABLE["other"]["aside"])
+_COMPARED = late(TABLE["moved"]["compared"])
+FROM, REVISED = late(TABLE["moved"]["from"]), late(TABLE["moved"]["revised"])
 """What stands right before a figure of a time before, and what tells that a figure was put right."""
-_PAST, _WHEN = re.compile(TABLE["moved"]["past"]), re.compile(TABLE["moved"]["when"])
-_AGAINST = {name: re.compile(TABLE["against"][name]) for name in ("annualised", "before", "yearly")}
-_CLAUSES = re.compile(TABLE["clause"]["end"])
-_COMMA, _SENTENCES = re.compile(r"[,;] "), re.compile(r"(?<=[.!?])\s+")
-_ENDS = re.compile(r"[,;.]\s|\bfrom\b")
+_PAST, _WHEN = late(TABLE["moved"]["past"]), late(TABLE["moved"]["when"])
+_AGAINST = {name: late(TABLE["against"][name]) for name in ("annualised", "before", "yearly")}
+_CLAUSES = late(TABLE["clause"]["end"])
+_COMMA, _SENTENCES = late(r"[,;] "), late(r"(?<=[.!?])\s+")
+_ENDS = late(r"[,;.]\s|\bfrom\b")
 
 
 class Said(NamedTuple):

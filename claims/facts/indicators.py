@@ -41,6 +41,7 @@ from claims.facts.sentence import marks_in
 from claims.facts.series import NONE, STATISTIC, UNPUBLISHED, Series
 from claims.facts.sources import speaks_for_some
 from claims.facts.words import split_aliases
+from claims.grammar.late import late
 
 REACH = 160
 """Code points between an indicator's name and its figure, at most."""
@@ -52,14 +53,14 @@ PAYROLLS = next(indicator for indicator in INDICATORS if indicator.name == "payr
 AGAINST, BY = "on:", "by:"
 """Before the parts of a key that not every text gives."""
 _WHOLE = frozenset(TABLE["whole"]["before"].split())
-_JOBS, _BETWEEN, _OF_JOBS = (re.compile(TABLE["whole"][name]) for name in ("jobs", "between", "told"))
+_JOBS, _BETWEEN, _OF_JOBS = (late(TABLE["whole"][name]) for name in ("jobs", "between", "told"))
 _PLAIN = frozenset(TABLE["plain"]["words"].split())
-_ELSE, _PART = re.compile(TABLE["plain"]["else"]), re.compile(TABLE["plain"]["part"])
-_OTHER = re.compile(TABLE["other"]["around"])
-_BY, _TOLD, _TOLD_BEHIND = (re.compile(TABLE["moved"][name]) for name in ("by", "told", "told_behind"))
-_ECONOMY, _SECTORS = re.compile(TABLE["plain"]["economy"]), re.compile(TABLE["plain"]["sectors"])
-_PUT_IN = re.compile(TABLE["clause"]["put_in"])
-_LENDERS = re.compile("|".join(map(re.escape, split_aliases(TABLE["lender"]["names"]))))
+_ELSE, _PART = late(TABLE["plain"]["else"]), late(TABLE["plain"]["part"])
+_OTHER = late(TABLE["other"]["around"])
+_BY, _TOLD, _TOLD_BEHIND = (late(TABLE["moved"][name]) for name in ("by", "told", "told_behind"))
+_ECONOMY, _SECTORS = late(TABLE["plain"]["economy"]), late(TABLE["plain"]["sectors"])
+_PUT_IN = late(TABLE["clause"]["put_in"])
+_LENDERS = late("|".join(map(re.escape, split_aliases(TABLE["lender"]["names"]))))
 _OWNING = ("’s", "'s")
 
 

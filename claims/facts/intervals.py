@@ -10,11 +10,12 @@ from typing import NamedTuple
 
 from claims.extract.particulars import DATE
 from claims.facts.figure import Figure, of_figure
+from claims.grammar.late import late
 from claims.grammar.word_lists import read_table
 
 _WIDTHS = read_table("widths")
-_OPEN_WHOLE = re.compile(read_table("contexts")["open_whole"]["before"])
-_PRINTED = re.compile(r"(?P<digits>\d[\d,  ]*)(?:\.(?P<fraction>\d+))?\s*-?(?P<scale>[a-z]+)?", re.IGNORECASE)
+_OPEN_WHOLE = late(read_table("contexts")["open_whole"]["before"])
+_PRINTED = late(r"(?P<digits>\d[\d,  ]*)(?:\.(?P<fraction>\d+))?\s*-?(?P<scale>[a-z]+)?", re.IGNORECASE)
 
 
 class Interval(NamedTuple):
@@ -118,7 +119,7 @@ def _nought_rounding(number: float) -> float:
 
 WHOLE_UNITS = frozenset({"percent", "measure"})
 """Kinds whose figures are rounded to whole units: "49 percent", "seven miles"."""
-_SCALES = re.compile(r"(?:hundred|thousand|million|billion|trillion|[0-9]\s?(?:k|m|mn|b|bn|tn)\b)", re.IGNORECASE)
+_SCALES = late(r"(?:hundred|thousand|million|billion|trillion|[0-9]\s?(?:k|m|mn|b|bn|tn)\b)", re.IGNORECASE)
 
 
 def _is_scaled(surface: str) -> bool:

@@ -4,7 +4,6 @@ One text may tell of the three sons of one mother and the three of another, and 
 fact of its own, but the dead of the one family that the text begins with are all who died.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -16,12 +15,13 @@ from claims.facts.families import families_in
 from claims.facts.figure import Figure, of_figure
 from claims.facts.some import OF_SOMEBODY, OWNER, RELATIVES
 from claims.facts.spot import is_singled_out
+from claims.grammar.late import late
 from claims.grammar.word_lists import read_table
 from claims.spans import build
 
 _KIN = read_table("groups")["kin"]
 _FAMILY, _NAMELESS, _OWN, _MANY, _OTHERS, _LISTED = (
-    re.compile(_KIN[name]) for name in ("family", "nameless", "own", "many", "others", "listed")
+    late(_KIN[name]) for name in ("family", "nameless", "own", "many", "others", "listed")
 )
 NAMELESS = "?"
 """Stands for the one family of which no name is told."""

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from functools import cache
 
 from claims.grammar.alternation import one_of
+from claims.grammar.late import late
 from claims.grammar.needles import Needles, find_all_needles, find_needles
 
 _sought: list[Needles] = []
@@ -33,12 +34,13 @@ class Sought:
     """
 
     def __init__(self, pattern: str) -> None:
-        self.pattern: re.Pattern[str] = re.compile(pattern)
+        self.pattern: re.Pattern[str] = late(pattern)
         self.bit: int = 1 << len(_sought)
-        self.needles: tuple[str, ...] = tuple(sorted(find_needles(pattern)))
+        first, *more = find_all_needles(pattern) or [find_needles(pattern)]  # the latter says what is wrong
+        self.needles: tuple[str, ...] = tuple(sorted(first))
         _sought.append(frozenset(self.needles))
         self.bits: int = self.bit
-        others = [needles for needles in find_all_needles(pattern)[1:] if min(map(len, needles)) >= RARE]
+        others = [needles for needles in more if min(map(len, needles)) >= RARE]
         if others and not any(map(str.isdigit, others[0])):  # words of digits alone are not looked at
             self.bits |= 1 << len(_sought)
             _sought.append(others[0])
@@ -80,7 +82,7 @@ def forget_marks(forget: Callable[[], None]) -> None:
 @cache
 def _any_needle() -> re.Pattern[str]:
     """A pattern that finds any needle: few words have one."""
-    return re.compile(one_of(set().union(*_sought)))
+    return late(one_of(set().union(*_sought)))
 
 
 @cache

@@ -4,7 +4,6 @@ A text that tells of several attacks of one day and town often tells them apart 
 rebel-held east killed 13 … Rebels fired shells into the west, killing nine".
 """
 
-import re
 from collections.abc import Set
 from functools import lru_cache
 from typing import NamedTuple
@@ -13,11 +12,12 @@ from claims.facts.context import fold_name
 from claims.facts.figure import Figure, of_figure
 from claims.facts.marks import Sought
 from claims.facts.sentence import marks_in
+from claims.grammar.late import late
 from claims.grammar.word_lists import read_table
 
 _MEANS = Sought(read_table("contexts")["means"]["pattern"])
 _QUARTER = Sought(read_table("contexts")["quarter"]["pattern"])
-_OWN_ENDS = re.compile(read_table("contexts")["means"]["behind"])
+_OWN_ENDS = late(read_table("contexts")["means"]["behind"])
 _STRUCK = Sought(read_table("contexts")["struck"]["pattern"])
 TELLING = _MEANS.bit | _STRUCK.bit
 """The bits of which a sentence must have one to name weapons or a side."""

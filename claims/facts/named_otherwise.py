@@ -4,7 +4,6 @@ A statement says "World Championship medals" where the text says "at the World C
 "the World Food Programme", "the Swiss company Roche" where nothing tells of which country Roche is.
 """
 
-import re
 from collections.abc import Iterator, Set
 from functools import lru_cache
 
@@ -12,11 +11,12 @@ from claims.facts.classes import singular
 from claims.facts.context import fold_name
 from claims.facts.statement import homes_in
 from claims.grammar.en.tags import NOUNS, tag_word
+from claims.grammar.late import late
 from claims.grammar.word_lists import read_table
 
-_CAPITALS, _DESCRIBED = (re.compile(read_table("statements")["named"][name]) for name in ("several", "described"))
-_WORD = re.compile(r"[^\W\d_]+")
-_LETTERS = re.compile(r"\b(?:[A-Z]\.?){2,6}(?![\w’-])")
+_CAPITALS, _DESCRIBED = (late(read_table("statements")["named"][name]) for name in ("several", "described"))
+_WORD = late(r"[^\W\d_]+")
+_LETTERS = late(r"\b(?:[A-Z]\.?){2,6}(?![\w’-])")
 
 
 def names_missing(names: Set[str], printed: str, text: str) -> frozenset[str]:

@@ -1,13 +1,12 @@
 """What a fact's title says of its figures: a figure in, "Price of a deal, Karra" out, or the words around it."""
 
-import re
-
 from claims.facts.aspects import ANEW, aspect_of
 from claims.facts.asserted import DAILY, PER, amount_of
 from claims.facts.context import capitals_in, fold_name
 from claims.facts.figure import Figure
 from claims.facts.holders import find_holder
 from claims.facts.stems import stem
+from claims.grammar.late import late
 from claims.grammar.word_lists import read_table
 
 KINDS = frozenset({"money", "measure", "percent"})
@@ -50,9 +49,9 @@ QUOTED = "“"
 """What a title begins with that gives its figure's own words."""
 LEFT, RIGHT = 7, 4
 """Words of a quotation before and behind its number; behind as many as before where it begins with the number."""
-_BORDER = re.compile(r"[,;:()“”\"]\s|[–—]|(?<=[a-z])\.(?:\s|$)|\.$")
-_JOINT = re.compile(str(read_table("statements")["titles"]["joints"]))
-_LEADING, _TRAILING = (re.compile(str(read_table("statements")["titles"][name])) for name in ("leading", "trailing"))
+_BORDER = late(r"[,;:()“”\"]\s|[–—]|(?<=[a-z])\.(?:\s|$)|\.$")
+_JOINT = late(str(read_table("statements")["titles"]["joints"]))
+_LEADING, _TRAILING = (late(str(read_table("statements")["titles"][name])) for name in ("leading", "trailing"))
 
 
 def names_event(figure: Figure, event: str) -> bool:

@@ -5,7 +5,6 @@ compared, by MinHash (rensa) over runs of words, and documents of which the shor
 with the other are one origin.
 """
 
-import re
 import struct
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
@@ -16,6 +15,7 @@ from typing import NamedTuple
 from rensa import RMinHash
 
 from claims.facts.joining import Union
+from claims.grammar.late import late
 
 RUN = 4
 """Words in a run."""
@@ -36,7 +36,7 @@ CROWD = 400
 SEED = 1
 SKETCHED_AS = f"rensa {RMinHash.ALGORITHM_VERSION}.{SEED} {BANDS}x{ROWS} {RUN} {FEWEST} {MOST} {LONGEST}"
 """Names how a text is sketched: a sketch that was made otherwise cannot be compared."""
-_WORD = re.compile(r"\w+")
+_WORD = late(r"\w+")
 _VALUES = struct.Struct(f"<{BANDS * ROWS}I")
 
 

@@ -4,12 +4,12 @@ period out.
 "2023-08" is a month, "2023-2" a quarter, "2023" a year, "2023-w35" a week.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from claims.facts.figure import Figure
 from claims.grammar.en.calendar_words import MONTHS
+from claims.grammar.late import late
 from claims.grammar.word_lists import read_table
 
 FISCAL = "fiscal"
@@ -25,18 +25,18 @@ YEAR_BEHIND = 60
 _TABLE = read_table("series")["period"]
 _QUARTERS = ("first", "second", "third", "fourth")
 """Rows of the table, in their order."""
-_PERIODS = re.compile(
+_PERIODS = late(
     r"\b(?:" + "|".join(f"(?P<{name}>{_TABLE[name]})" for name in ("half", "year", "fiscal", *_QUARTERS)) + r")"
 )
-_LATEST = re.compile(rf"\b(?:{_TABLE['latest']})\b")
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_MONTH = re.compile(
+_LATEST = late(rf"\b(?:{_TABLE['latest']})\b")
+_YEAR = late(r"\b(?:19|20)\d\d\b")
+_MONTH = late(
     rf"(?P<left>\b[\w-]+ )?\b(?P<month>{'|'.join(sorted(map(str.capitalize, MONTHS), key=len, reverse=True))})\b"
     r"\.?(?!\s\d{1,2}\b(?!\d))(?! quarter)(?:,? (?:of )?(?P<year>(?:19|20)\d\d)\b)?"
 )
 _NO_MONTH = frozenset(_TABLE["no_month"].split())
 _LAST_MONTH, _MONTH_BEFORE, _YEAR_BEFORE = (
-    re.compile(rf"\b(?:{_TABLE[name]})\b") for name in ("last_month", "month_before", "year_before")
+    late(rf"\b(?:{_TABLE[name]})\b") for name in ("last_month", "month_before", "year_before")
 )
 
 

@@ -1,6 +1,5 @@
 """Verbs that a text says with a small word behind them: "turned down", "broke out", "turnout"."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
@@ -8,11 +7,12 @@ from itertools import pairwise
 
 from claims.facts.stems import stem
 from claims.grammar.en.verbs import read_verb
+from claims.grammar.late import late
 from claims.grammar.word_lists import read_table
 
-_WORD = re.compile(r"[a-z]+")
+_WORD = late(r"[a-z]+")
 _SMALL = tuple(read_table("statements")["small"]["words"].split())
-_ENDS_SMALL = re.compile(rf"(?:{'|'.join(_SMALL)})$")
+_ENDS_SMALL = late(rf"(?:{'|'.join(_SMALL)})$")
 
 
 @lru_cache(maxsize=256)
@@ -43,5 +43,5 @@ def joined(words: Sequence[str]) -> Iterator[str]:
         if small in _SMALL and (verb := read_verb(word)) is not None:
             yield stem(verb.lemma + small)
     for word in words:
-        if word.endswith(_SMALL) and read_verb(first := re.sub(_ENDS_SMALL, "", word)) is not None:
+        if word.endswith(_SMALL) and read_verb(first := _ENDS_SMALL.sub("", word)) is not None:
             yield stem(first)

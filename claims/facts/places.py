@@ -9,11 +9,12 @@ from typing import NamedTuple
 from claims.facts.context import fold_name, read_context
 from claims.facts.shapes import CAPITAL, SITE
 from claims.facts.words import split_aliases
+from claims.grammar.late import late
 from claims.grammar.locate import contains, locate
 from claims.grammar.word_lists import read_table
 
-_ARTICLE = re.compile(r"^(?:the|al|el|ar|as|ash|ad|an)[- ]", re.IGNORECASE)
-_FILLER = re.compile(
+_ARTICLE = late(r"^(?:the|al|el|ar|as|ash|ad|an)[- ]", re.IGNORECASE)
+_FILLER = late(
     r"\b(?:city|town|village|province|region|district|governorate|oblast|area|neighbou?rhood|suburb)\b", re.IGNORECASE
 )
 
@@ -162,11 +163,11 @@ def names_joined(text: str) -> tuple[tuple[str, str], ...]:
     return tuple((match[1], match[2]) for match in _JOINED.finditer(text)) if " and " in text else ()
 
 
-_JOINED = re.compile(r"([A-Z][\w’'-]+) and (?:[a-z]+ ){0,2}?([A-Z][\w’'-]+)")
-_NAME = re.compile(rf"{CAPITAL}[\w’'-]+")
-_PLACED = re.compile(r"\b(?:in|of|at|near)\s+([A-Z][\w’'-]+)")
-_OF_COUNTRY = re.compile(rf"{_PLACED.pattern}|\b([A-Z][a-z]+)(?=[’']s\b)")
-_CAPITAL = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)?")
+_JOINED = late(r"([A-Z][\w’'-]+) and (?:[a-z]+ ){0,2}?([A-Z][\w’'-]+)")
+_NAME = late(rf"{CAPITAL}[\w’'-]+")
+_PLACED = late(r"\b(?:in|of|at|near)\s+([A-Z][\w’'-]+)")
+_OF_COUNTRY = late(rf"{_PLACED.pattern}|\b([A-Z][a-z]+)(?=[’']s\b)")
+_CAPITAL = late(r"[A-Z][a-z]+(?: [A-Z][a-z]+)?")
 
 
 @cache

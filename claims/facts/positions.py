@@ -1,6 +1,5 @@
 """The distinct things said of one fact: its figures in, positions out, one a voice, day, number and hedge."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from math import inf
@@ -14,11 +13,12 @@ from claims.facts.sources import merge_voices, same_voice, voice
 from claims.facts.totals import EARLY, cues_of, is_running, toll_day
 from claims.facts.totals import near_cues as cues
 from claims.facts.words import phrase_pattern
+from claims.grammar.late import late
 from claims.grammar.word_lists import read_table
 from claims.spans import build
 
 _AGAINST = phrase_pattern("contexts", "against")
-_NUMBER = re.compile(read_table("contexts")["account"]["number"])
+_NUMBER = late(read_table("contexts")["account"]["number"])
 ANSWERED = 400
 """Code points behind a figure in which another speaker's is set against it."""
 

@@ -1,14 +1,13 @@
 """What an amount of money is for, and of which kind things are counted: a figure in, the stems of those words out."""
 
-import re
-
 from claims.facts.classes import unit_words
 from claims.facts.figure import Figure
 from claims.facts.stems import content_words, stem
+from claims.grammar.late import late
 from claims.grammar.word_lists import read_table
 
 _TABLE = read_table("statements")
-_FOR = re.compile(_TABLE["purpose"]["behind"])
+_FOR = late(_TABLE["purpose"]["behind"])
 _NO_PURPOSE = frozenset(map(stem, _TABLE["purpose"]["none"].split()))
 _PARTS = frozenset(_TABLE["kinds"]["parts"].split())
 _REACH = 110

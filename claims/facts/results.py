@@ -1,7 +1,5 @@
 """Whether two figures are of one published series and time: two statements in, how surely they are out."""
 
-import re
-
 from claims.facts.aspects import ANEW, aspect_of, was_measured_first
 from claims.facts.days import days_between
 from claims.facts.figure import Figure, of_figure
@@ -13,10 +11,11 @@ from claims.facts.series import POLL, SHARES, STATISTIC, UNPUBLISHED
 from claims.facts.statement import Statement
 from claims.facts.stems import stem
 from claims.facts.story import MANY_NAMES, STORY, STORY_DAYS
+from claims.grammar.late import late
 from claims.grammar.word_lists import read_table
 
 CUT_FROM = Sought(read_table("contexts")["cut"]["from"])
-_CUT_TO, _DOWN_FROM = (re.compile(read_table("contexts")["cut"][name]) for name in ("to", "down"))
+_CUT_TO, _DOWN_FROM = (late(read_table("contexts")["cut"][name]) for name in ("to", "down"))
 WITHDRAWN, TAKEN_BACK = (Sought(read_table("contexts")["withdrawn"][name]) for name in ("behind", "before"))
 ROUNDED = 0.05
 """What two figures of one text for one result may differ by, in parts of the larger."""

@@ -1,7 +1,5 @@
 """Whether two figures count different things, and how to say so: two figures in, the reason or None out."""
 
-import re
-
 from claims.facts.aspects import are_one_aspect, is_plan
 from claims.facts.classes import ARMED, HARM, SOME, TITLES, is_civilian_unit, within
 from claims.facts.context import read_context
@@ -13,12 +11,13 @@ from claims.facts.published import are_one_statistic
 from claims.facts.slips import changed_places
 from claims.facts.statement import is_of_short_text
 from claims.facts.totals import is_total
+from claims.grammar.late import late
 from claims.grammar.shadow import cast_shadow
 from claims.grammar.word_lists import read_table
 
 FLEE = "flee"
 """The class of those who went from one place to another."""
-_NEAR = re.compile(read_table("contexts")["near"]["before"])
+_NEAR = late(read_table("contexts")["near"]["before"])
 SINCE = 7
 """Days by which two totals of one period may give its beginning otherwise."""
 

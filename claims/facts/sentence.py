@@ -3,7 +3,6 @@
 Each printed word is known from when it was first met; a sentence is put together from its words.
 """
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -12,9 +11,10 @@ from claims.facts.context import Context, fold_name, join_contexts, read_context
 from claims.facts.figure import Figure, of_figure
 from claims.facts.places import placed_names
 from claims.facts.shapes import GAP, LEADS, find_sites, name_in, shape_of
+from claims.grammar.late import late
 from claims.spans import build
 
-_STOPS = re.compile(r"[,;:.!?](?:\s|$)")
+_STOPS = late(r"[,;:.!?](?:\s|$)")
 
 
 class Scene(NamedTuple):

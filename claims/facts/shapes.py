@@ -5,9 +5,8 @@ names out.
 is known from when the word was first met.
 """
 
-import re
-
 from claims.grammar.en.units import SIGNS
+from claims.grammar.late import late
 
 ISO = 3
 """Letters of a currency's code."""
@@ -16,12 +15,12 @@ _CODES = "|".join(sorted(sign.upper() for sign in SIGNS if sign.isalpha() and le
 CAPITAL = rf"(?!(?:{_CODES})\d)(?<![A-Z])[A-Z]"
 """What a name begins with: not the code of a currency, which sticks to its amount ("NOK1.2bn")."""
 _LOWER, _NAME = r"[a-z-]+", rf"{CAPITAL}[\w’'-]+"
-SITE = re.compile(rf"{_BEFORE}\s+(?:the\s+)?(?:{_LOWER}\s+){{0,3}}?((?:{_NAME}\s?){{1,3}})")
-_LEADING = re.compile(rf"{_BEFORE}\Z")
-_LOWER_WORD, _NAME_WORD = re.compile(_LOWER), re.compile(_NAME)
+SITE = late(rf"{_BEFORE}\s+(?:the\s+)?(?:{_LOWER}\s+){{0,3}}?((?:{_NAME}\s?){{1,3}})")
+_LEADING = late(rf"{_BEFORE}\Z")
+_LOWER_WORD, _NAME_WORD = late(_LOWER), late(_NAME)
 GAP, OTHER, LEADS = "_", "-", "i"
 """A wider gap than a blank, a word that is nothing of this, and one that leads to a place."""
-_SITE_SHAPES = re.compile("[ioEN]_*(?:t_*)?(?:[lit]_*){0,3}?([nN]{0,2}[eE]|[nN]{1,3})")
+_SITE_SHAPES = late("[ioEN]_*(?:t_*)?(?:[lit]_*){0,3}?([nN]{0,2}[eE]|[nN]{1,3})")
 """`SITE` in shapes: a word that leads to a site; lower-cased words; up to three names, where the last may end in other
 signs ("e").
 """

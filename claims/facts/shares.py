@@ -13,26 +13,27 @@ from claims.facts.figure import Figure
 from claims.facts.holders import find_holder
 from claims.facts.regions import region_of
 from claims.facts.series import NONE, POLL, SEATS, VOTES, Series
+from claims.grammar.late import late
 from claims.grammar.word_lists import read_table
 
 AROUND = 120
 """Code points of a sentence in which it says of which vote a share is."""
 _TABLE = read_table("shares")
-_POLLS = [re.compile(_TABLE["polls"][name]) for name in ("before", "behind", "known")]
-_OF_POLLS, _OLDER, _RESULTS = (re.compile(_TABLE["polls"][name]) for name in ("words", "older", "results"))
+_POLLS = [late(_TABLE["polls"][name]) for name in ("before", "behind", "known")]
+_OF_POLLS, _OLDER, _RESULTS = (late(_TABLE["polls"][name]) for name in ("words", "older", "results"))
 _GENERIC = frozenset(_TABLE["polls"]["generic"].split())
-_WHO, _EVERYBODY = re.compile(_TABLE["asked"]["of"]), frozenset(_TABLE["asked"]["everybody"].split())
-_SEVERAL = re.compile(_TABLE["asked"]["several"])
-_WHOSE, _DISAPPROVE = (re.compile(_TABLE["approval"][name]) for name in ("whose", "against"))
+_WHO, _EVERYBODY = late(_TABLE["asked"]["of"]), frozenset(_TABLE["asked"]["everybody"].split())
+_SEVERAL = late(_TABLE["asked"]["several"])
+_WHOSE, _DISAPPROVE = (late(_TABLE["approval"][name]) for name in ("whose", "against"))
 _APPROVAL = _TABLE["approval"]["word"]
-_OF_VOTES, _COUNTED, _ALL = (re.compile(_TABLE["votes"][name]) for name in ("words", "counted", "all"))
+_OF_VOTES, _COUNTED, _ALL = (late(_TABLE["votes"][name]) for name in ("words", "counted", "all"))
 _SEATS = str(_TABLE["votes"]["seats"])
-_CLOSE = re.compile(_TABLE["votes"]["close"])
-_ROUNDS = {name: re.compile(_TABLE["votes"][name]) for name in ("first", "second")}
+_CLOSE = late(_TABLE["votes"]["close"])
+_ROUNDS = {name: late(_TABLE["votes"][name]) for name in ("first", "second")}
 _TITLES: dict[str, str] = _TABLE["titles"]
-_NEXT = re.compile(r"\d")
-_WORD = re.compile(r"[A-Za-z][\w’'-]*")
-_SENTENCES = re.compile(r"(?<=[.!?])\s+")
+_NEXT = late(r"\d")
+_WORD = late(r"[A-Za-z][\w’'-]*")
+_SENTENCES = late(r"(?<=[.!?])\s+")
 
 
 def find_share(figure: Figure) -> Series:

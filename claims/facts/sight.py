@@ -1,6 +1,5 @@
 """What a figure's own sentence tells of its incident: a figure in, its sight out."""
 
-import re
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
@@ -14,24 +13,25 @@ from claims.facts.marks import Sought
 from claims.facts.means import TELLING, UNKNOWN, Means, find_means
 from claims.facts.sentence import clause_of, marks_in, read_scene, read_scene_of_many
 from claims.facts.totals import cues_of
+from claims.grammar.late import late
 from claims.grammar.word_lists import read_table
 from claims.spans import build
 
-_COUNTING_ON = re.compile(read_table("contexts")["counting"]["before"])
+_COUNTING_ON = late(read_table("contexts")["counting"]["before"])
 _ALONE = Sought(read_table("contexts")["alone"]["clause"])
 _POSTED_DAY, _POSTED = (Sought(read_table("contexts")["posted"][name]) for name in ("day", "telling"))
-_PAST, _YEAR = Sought(read_table("contexts")["past"]["before"]), re.compile(r"(?:19|20)\d\d")
-_SAID_ON = re.compile(read_table("contexts")["said"]["before"])
+_PAST, _YEAR = Sought(read_table("contexts")["past"]["before"]), late(r"(?:19|20)\d\d")
+_SAID_ON = late(read_table("contexts")["said"]["before"])
 
 _COUNTED_BY = Sought(read_table("contexts")["counted_by"]["before"])
 _TAKEN = Sought(read_table("contexts")["taken"]["to"])
 KNOWN = Sought(read_table("contexts")["known"]["pattern"])
 """What a text tells of as something known: "the attack on the hospital"."""
-_DEFINITE, _DEAD_KNOWN = (re.compile(read_table("contexts")["dead_known"][name]) for name in ("before", "behind"))
+_DEFINITE, _DEAD_KNOWN = (late(read_table("contexts")["dead_known"][name]) for name in ("before", "behind"))
 _LANDMARK = Sought(read_table("contexts")["landmark"]["pattern"])
-_ROLE = re.compile(read_table("contexts")["role"]["behind"])
+_ROLE = late(read_table("contexts")["role"]["behind"])
 _TIMED = Sought(read_table("contexts")["timed"]["words"])
-_NUMBERED = re.compile(read_table("contexts")["timed"]["numbers"])
+_NUMBERED = late(read_table("contexts")["timed"]["numbers"])
 _TURNS = Sought(read_table("contexts")["turns"]["pattern"])
 NOTHING_BESIDE: frozenset[float] = frozenset()
 """Beside a figure that is no part of another."""

@@ -19,28 +19,29 @@ from claims.facts.classes import (
 from claims.facts.context import is_known_place
 from claims.facts.marks import Sought
 from claims.facts.spot import SOME_BEHIND, Spot
+from claims.grammar.late import late
 from claims.grammar.word_lists import read_table
 
 _EVENTS = read_table("event_classes")
 _GROUPS = read_table("groups")
-_OF_MANY, _ALL_BUT = re.compile(_EVENTS["there"]["behind"]), tuple(_EVENTS["there"]["spared"].split(";"))
+_OF_MANY, _ALL_BUT = late(_EVENTS["there"]["behind"]), tuple(_EVENTS["there"]["spared"].split(";"))
 _NAMED = Sought("|".join(f"(?:{_EVENTS['before'][name]})" for name in ("named", "own", "lost")))
-_IDENTIFIED, _THE = re.compile(_EVENTS["identified"]["behind"]), str(_EVENTS["identified"]["before"])
-_KNOWN_BY_NAME = re.compile(_EVENTS["identified"]["known"])
+_IDENTIFIED, _THE = late(_EVENTS["identified"]["behind"]), str(_EVENTS["identified"]["before"])
+_KNOWN_BY_NAME = late(_EVENTS["identified"]["known"])
 _KIN = _GROUPS["kin"]
-OWNER, RELATIVES = re.compile(_KIN["owner"]), re.compile(rf"\W+(?:[a-z-]+\W+){{0,2}}?(?:{_KIN['called']})\b")
-OF_SOMEBODY = re.compile(
+OWNER, RELATIVES = late(_KIN["owner"]), late(rf"\W+(?:[a-z-]+\W+){{0,2}}?(?:{_KIN['called']})\b")
+OF_SOMEBODY = late(
     rf"{_KIN['owned']}(?:{_KIN['called']})\b|(?:\s+[a-z-]+){{0,2}}?\s+(?:{_KIN['called']})(?:{_KIN['of']})"
 )
 """Behind a number of somebody's relatives, by name; before one; and behind any number of relatives."""
 _BY, _COMPARED, _SEEN = (Sought(_EVENTS["before"][name]) for name in ("by", "compared", "seen"))
-_MOVED_BY, _HOLDING = (re.compile(_EVENTS["before"][name]) for name in ("moved", "holding"))
-_HARM_NOUNS, _MADE_OUT = frozenset(_EVENTS["some"]["harm"].split()), re.compile(_EVENTS["some"]["made_out"])
-_HARMING, _SINGLE = re.compile(_EVENTS["some"]["harming"]), _EVENTS["some"]["single"]
+_MOVED_BY, _HOLDING = (late(_EVENTS["before"][name]) for name in ("moved", "holding"))
+_HARM_NOUNS, _MADE_OUT = frozenset(_EVENTS["some"]["harm"].split()), late(_EVENTS["some"]["made_out"])
+_HARMING, _SINGLE = late(_EVENTS["some"]["harming"]), _EVENTS["some"]["single"]
 _THE_OTHERS = tuple(_EVENTS["some"]["others"].split(";"))
 """Before a number, which is the rest of one that was told: "the other 111 dead"."""
-_WHO_WERE = [re.compile(_EVENTS["part"][name]) for name in ("behind", "short")]
-_WHO_WERE_SHORT, _HARM_TOLD = _WHO_WERE[1], re.compile(rf"\b(?:{_EVENTS['part']['harm']})\b")
+_WHO_WERE = [late(_EVENTS["part"][name]) for name in ("behind", "short")]
+_WHO_WERE_SHORT, _HARM_TOLD = _WHO_WERE[1], late(rf"\b(?:{_EVENTS['part']['harm']})\b")
 _TELLING_SOME = _NAMED.bit | _SEEN.bit | _COMPARED.bit | _BY.bit
 BY_REACH, CHANGE_REACH = 32, 70
 """Code points before a number in which "by more than" stands, and before that the verb of change."""

@@ -4,7 +4,6 @@ A voice is what independence is counted in: agencies of the United Nations are o
 ministry where the table says so. Spellings that no table holds are compared with RapidFuzz.
 """
 
-import re
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 
@@ -12,16 +11,17 @@ from rapidfuzz import fuzz, process
 
 from claims.facts.figure import Figure, of_figure
 from claims.facts.words import split_aliases
+from claims.grammar.late import late
 from claims.grammar.word_lists import read_table
 
 ALIKE = 90
 """Of RapidFuzz's 100: from here on two spellings are one source."""
-_PLAIN = re.compile(r"[^\w@]+")
-_ARTICLE = re.compile(r"^(?:the|a|an|president|prime minister|mr|mrs|ms|dr|gen|general)\s+")
+_PLAIN = late(r"[^\w@]+")
+_ARTICLE = late(r"^(?:the|a|an|president|prime minister|mr|mrs|ms|dr|gen|general)\s+")
 
 _EXPERTS = frozenset(read_table("statements")["poll"]["experts"].split())
 _BESIDE = frozenset(read_table("statements")["voices"]["beside"].split())
-_POLL = re.compile(read_table("statements")["poll"]["by"])
+_POLL = late(read_table("statements")["poll"]["by"])
 """Whose poll speaks: "a YouGov poll of 2,100 voters"."""
 
 

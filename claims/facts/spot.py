@@ -3,23 +3,23 @@
 They may be a part of a figure told before, some of those who came to harm, named, brought in, or two groups in one.
 """
 
-import re
 from typing import NamedTuple
 
 from claims.facts.classes import group_of, is_civilian_unit
 from claims.facts.marks import Sought
+from claims.grammar.late import late
 from claims.grammar.word_lists import read_table
 
 _EVENTS = read_table("event_classes")
 _GROUPS = read_table("groups")
-MIXED, MIXED_KINDS = re.compile(_GROUPS["mixed"]["behind"]), frozenset({"women", "children", "men"})
+MIXED, MIXED_KINDS = late(_GROUPS["mixed"]["behind"]), frozenset({"women", "children", "men"})
 """Behind the number of one group, another that it counts, too; and groups that are so counted in one."""
-SOME_BEHIND = re.compile(_EVENTS["some"]["behind"])
+SOME_BEHIND = late(_EVENTS["some"]["behind"])
 """Behind a number of some of those who came to harm, or of some who were alive before."""
 WERE_AMONG = Sought(_EVENTS["among"]["pattern"])
 """Behind a number of those who were among the dead or injured."""
 _AMONG_THEM, _WERE_AMONG_THEM = (Sought(_EVENTS["part"][name]) for name in ("among_them", "were_among"))
-OF_THEM = re.compile(_EVENTS["part"]["of_them"])
+OF_THEM = late(_EVENTS["part"]["of_them"])
 """Beside a number of some of those told before it."""
 _SINGLED_OUT = Sought(_EVENTS["before"]["named"])
 _REACHED, _RECEIVED = Sought(_EVENTS["bodies"]["reached"]), Sought(_EVENTS["bodies"]["received"])

@@ -1,6 +1,5 @@
 """What the sentence of a figure says that is no harm of an incident: a figure in, a statement out."""
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -42,6 +41,7 @@ from claims.grammar.en.heads import find_heads
 from claims.grammar.en.nouns import PERSONS
 from claims.grammar.en.numbers import LONGEST, read_number
 from claims.grammar.en.tags import tag_word
+from claims.grammar.late import late
 from claims.grammar.shadow import cast_shadow
 from claims.grammar.word_lists import read_table
 
@@ -53,40 +53,38 @@ NEAR = 30
 """Code points to both sides of a figure whose words are right at it."""
 OF_THEM = len(" of them,")
 """Code points behind a count that may be of all that were told of."""
-_WORD = re.compile(r"[a-z]+")
-_OTHER_NUMBER = re.compile(r"(?<![\w.,/-])[$€£¥]?(?!(?:1[5-9]|20)\d\d\b(?![.,]\d))\d[\d.,]*(?![\w-])")
+_WORD = late(r"[a-z]+")
+_OTHER_NUMBER = late(r"(?<![\w.,/-])[$€£¥]?(?!(?:1[5-9]|20)\d\d\b(?![.,]\d))\d[\d.,]*(?![\w-])")
 """A number that is no year, nor a part of a name or a word."""
 _MONTHS = tuple(f"{month.capitalize()}{mark} " for month in MONTHS for mark in ("", "."))
 """Before the day of a date, which is no other number."""
-_RESULT_BEHIND, _RESULT_BEFORE = re.compile(r"-\d"), re.compile(r"\d-$")
+_RESULT_BEHIND, _RESULT_BEFORE = late(r"-\d"), late(r"\d-$")
 _LOW_MONTHS = tuple(month.lower() for month in _MONTHS)
-_TURN = re.compile(r"[,;] | (?:and|but|while|whereas) ")
-_POSSESSOR = re.compile(r"((?:[A-Z][\w-]+ )*[A-Z][\w-]+)['’]s? (?:[a-z]+ ){0,2}(?:of )?[$€£¥]?$")
-_CAPITAL = re.compile(r"[A-Z][a-z]{2,}|\bU\.?[SK]\b")
+_TURN = late(r"[,;] | (?:and|but|while|whereas) ")
+_POSSESSOR = late(r"((?:[A-Z][\w-]+ )*[A-Z][\w-]+)['’]s? (?:[a-z]+ ){0,2}(?:of )?[$€£¥]?$")
+_CAPITAL = late(r"[A-Z][a-z]{2,}|\bU\.?[SK]\b")
 _AGAINST = frozenset(read_table("statements")["against"]["words"].split())
 _AGAINST_STEMS = frozenset(map(stem, _AGAINST))
-_SIDE_BY_SIDE = re.compile(read_table("statements")["against"]["beside"])
+_SIDE_BY_SIDE = late(read_table("statements")["against"]["beside"])
 _TAKING_SIDES = frozenset(read_table("statements")["against"]["verbs"].split())
 _ADDED = frozenset(read_table("statements")["added"]["words"].split())
 _NEW, _ACQUIRING = read_table("statements")["added"]["new"], frozenset(read_table("statements")["added"]["acquiring"])
 _SOME = tuple(
     f" {words}{mark}" for words in read_table("statements")["some"]["behind"].splitlines() if words for mark in " ,.;"
 )
-_OF_THEM, _SOME_BEFORE = read_table("statements")["some"]["of"], re.compile(read_table("statements")["some"]["before"])
-_OF_THEM_IN, _OF_NUMBER = (re.compile(read_table("statements")["some"][name]) for name in ("placed", "numbered"))
-_ALL_TOLD = re.compile(read_table("statements")["some"]["all"])
-_LENGTH_OF, _WITHIN, _SHOWN = (
-    re.compile(read_table("statements")["some"][name]) for name in ("length", "within", "shown")
-)
+_OF_THEM, _SOME_BEFORE = read_table("statements")["some"]["of"], late(read_table("statements")["some"]["before"])
+_OF_THEM_IN, _OF_NUMBER = (late(read_table("statements")["some"][name]) for name in ("placed", "numbered"))
+_ALL_TOLD = late(read_table("statements")["some"]["all"])
+_LENGTH_OF, _WITHIN, _SHOWN = (late(read_table("statements")["some"][name]) for name in ("length", "within", "shown"))
 _MORE, _NEEDED, _SHORT_OF, _MARGIN = (
-    re.compile(read_table("statements")["added"][name]) for name in ("behind", "needed", "short", "margin")
+    late(read_table("statements")["added"][name]) for name in ("behind", "needed", "short", "margin")
 )
 _MARGINS = frozenset(read_table("statements")["added"]["margins"].split())
 RANKS = frozenset(read_table("statements")["contrasts"]["ranks"].split())
 """Words that say little but in which row: the first volume, the last."""
 _BACK = frozenset(read_table("statements")["back"]["words"].split())
-_EARLIER, _LONG_AGO = (re.compile(read_table("statements")["before"][name]) for name in ("behind", "opening"))
-_RISEN_FROM, _AMOUNT_FROM = (re.compile(read_table("statements")["before"][name]) for name in ("from", "amount"))
+_EARLIER, _LONG_AGO = (late(read_table("statements")["before"][name]) for name in ("behind", "opening"))
+_RISEN_FROM, _AMOUNT_FROM = (late(read_table("statements")["before"][name]) for name in ("from", "amount"))
 _BEGINNING, _FLEEING = (stem(str(read_table("statements")["phrasal"][name])) for name in ("begins", "flees"))
 """What a verb with a small word says of wars, and of persons: "broke out"."""
 _SIDED = frozenset(["count", "percent", "ratio"])
@@ -95,9 +93,9 @@ _OWNED = frozenset(read_table("statements")["owned"]["verbs"].split())
 _CHANGING = frozenset({"money", "percent"})
 """Kinds of figures that a sentence gives with what they have risen or fallen from."""
 _PERSONS = frozenset(read_table("statements")["persons"]["words"].split())
-_SPEAKS_OF_ITSELF = re.compile(read_table("statements")["back"]["said"])
+_SPEAKS_OF_ITSELF = late(read_table("statements")["back"]["said"])
 _BODIES = tuple(read_table("statements")["bodies"]["names"].strip().splitlines())
-_OF = re.compile(read_table("statements")["of"]["behind"])
+_OF = late(read_table("statements")["of"]["behind"])
 
 
 class Statement(NamedTuple):

@@ -55,6 +55,7 @@ from claims.facts.told_apart import tell_of_two_steps
 from claims.grammar.en.calendar_words import MONTHS
 from claims.grammar.en.tags import tag_word
 from claims.grammar.en.verbs import TO_BE
+from claims.grammar.late import late
 from claims.grammar.word_lists import read_table
 from claims.spans import build
 
@@ -99,15 +100,15 @@ RIGHT_AT = 0.1
 """What the words right at two figures, and their unit, speak for where a text has several that could be meant."""
 SAME = 2
 """What the very number speaks for: more than all words right at it, or whose share it is."""
-_STILL = re.compile(read_table("statements")["still"]["words"])
+_STILL = late(read_table("statements")["still"]["words"])
 _POINTS = frozenset(["pp"])
 """Units of percentages that are no shares."""
 _NOUNS_TELL = frozenset(["count", "ratio"])
 _WITH_UNITS = frozenset(["money", "measure", "percent"])
-_MODEL = re.compile(read_table("statements")["unitless"]["model"])
+_MODEL = late(read_table("statements")["unitless"]["model"])
 _NO_UNIT = read_table("statements")["unitless"]["behind"]
-_WORD = re.compile(r"[a-z]+")
-_MONTH = re.compile(rf"\b(?:{'|'.join(sorted(map(str.capitalize, MONTHS)))})\b")
+_WORD = late(r"[a-z]+")
+_MONTH = late(rf"\b(?:{'|'.join(sorted(map(str.capitalize, MONTHS)))})\b")
 _CROWD, _CROWDING = (frozenset(read_table("statements")["crowds"][name].split()) for name in ("groups", "events"))
 _COMING = frozenset(map(stem, read_table("statements")["presence"]["verbs"].split()))
 _STATES = frozenset(read_table("statements")["countries"]["groups"].split())
@@ -499,7 +500,7 @@ def _prints_bare(figure: Figure, other: Figure) -> bool:
     """Whether a figure's sentence gives the other's number too, without its unit: "of 90 acres, 30 are sown"."""
     if figure.kind not in _WITH_UNITS:
         return False
-    bare = re.compile(rf"(?<![\w.,$€£¥]){re.escape(other.surface)}{_NO_UNIT}")
+    bare = late(rf"(?<![\w.,$€£¥]){re.escape(other.surface)}{_NO_UNIT}")
     return bare.search(figure.quote) is not None
 
 

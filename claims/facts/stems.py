@@ -7,12 +7,13 @@ from itertools import chain
 from claims.facts.classes import HARM, singular
 from claims.facts.context import fold_name
 from claims.grammar.en.verbs import read_verb
+from claims.grammar.late import late
 from claims.grammar.word_lists import read_table
 
-_WORD = re.compile(r"[A-Za-z][\w’']+")
+_WORD = late(r"[A-Za-z][\w’']+")
 _PAST = frozenset("dn")
 """Forms of a verb that a noun seldom shares."""
-_ENDING = re.compile(r"(?:ations?|ments?|ings?|ions?|ers?|ed|ly|al|es|e|s)$")
+_ENDING = late(r"(?:ations?|ments?|ings?|ions?|ers?|ed|ly|al|es|e|s)$")
 
 
 @lru_cache(maxsize=4096)

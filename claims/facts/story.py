@@ -3,8 +3,6 @@
 The stories are one where they share a name and a day, and neither speaks of a place or a person that the other lacks.
 """
 
-import re
-
 from claims.facts.aspects import ABOARD, ANEW, ANYBODY, CROWDS, DATED, MANY, MEMBERS, NAMED, OWN, PLACED, SAVED
 from claims.facts.classes import DISJOINT, unit_words
 from claims.facts.counted import MEN
@@ -16,6 +14,7 @@ from claims.facts.prices import are_two_amounts
 from claims.facts.slips import TELLING, changed_places
 from claims.facts.sources import same_voice, voice
 from claims.facts.statement import LAND, TOWN, Statement, names_of, speaker_names
+from claims.grammar.late import late
 from claims.grammar.word_lists import read_table
 
 STORY, MANY_NAMES, STORY_DAYS = 1.0, 3, 4
@@ -34,7 +33,7 @@ NEXT = 300
 """Code points after the beginning of a sentence in which the next one begins."""
 SAME_DAYS = 2
 """The same for what is of one day, a march, from that day on."""
-_WORD = re.compile(r"[a-z]+")
+_WORD = late(r"[a-z]+")
 _SOME_ONLY = DISJOINT - {MEN}
 """Groups that are mostly some of all."""
 _POLL = frozenset(read_table("statements")["poll"]["words"].split())

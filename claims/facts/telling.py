@@ -2,7 +2,6 @@
 weight out. The weights stand in one table, claims/facts/weights.py.
 """
 
-import re
 from collections.abc import Sequence
 
 from claims.facts import weights
@@ -27,6 +26,7 @@ from claims.facts.sentence import is_fronted, marks_in
 from claims.facts.sight import Sight, names_time, taken_to, tells_known
 from claims.facts.targets import lasting_targets
 from claims.facts.totals import is_of_disease
+from claims.grammar.late import late
 from claims.grammar.word_lists import read_table
 
 LASTS = 10
@@ -48,8 +48,8 @@ _FRESH = [
 _ANY_FRESH = sum(sought.bit for sought in _FRESH)
 """The bits of which a sentence must have one to begin so."""
 _OVER_ALL = Sought(read_table("contexts")["fresh"]["over_all"])
-_RAISED = re.compile(read_table("contexts")["raised"]["from"])
-_FRONTED = re.compile(read_table("contexts")["fronted"]["before"])
+_RAISED = late(read_table("contexts")["raised"]["from"])
+_FRONTED = late(read_table("contexts")["fronted"]["before"])
 
 
 def tells(draft: Draft, sight: Sight, current: bool, main: bool, least: float) -> float:

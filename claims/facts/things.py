@@ -5,7 +5,6 @@ texts begin with the same names within days, count the same and say the same of 
 little else of their sentences is alike.
 """
 
-import re
 from functools import cache
 
 from claims.facts.classes import PEOPLE
@@ -16,13 +15,14 @@ from claims.facts.slips import is_misprint, name_slip
 from claims.facts.statement import LAND, TOWN, Statement
 from claims.facts.stems import stem
 from claims.facts.story import MANY_NAMES, NEAR, NEAR_ALL, STORY, STORY_DAYS, are_elsewhere
+from claims.grammar.late import late
 from claims.grammar.word_lists import read_table
 
 TOWNS = 2
 """Names of towns that speak for one story as much as one other name, as many things happen in a town."""
 _AT_HOME = frozenset(read_table("statements")["having"]["people"].split())
 _HAVING = frozenset(map(stem, read_table("statements")["having"]["verbs"].split()))
-_IN_PLACE = re.compile(read_table("statements")["having"]["where"])
+_IN_PLACE = late(read_table("statements")["having"]["where"])
 THINGS = frozenset({"count", "measure", "money"})
 """Kinds of figures that tell how much there is of a thing of a story."""
 SHARED = 3

@@ -5,7 +5,6 @@ something of somebody, of which the other does not tell; the months are two; or 
 and the other another step of it.
 """
 
-import re
 from itertools import takewhile
 
 from claims.extract.particulars import DATE
@@ -27,6 +26,7 @@ from claims.facts.stems import beside_harm, stem
 from claims.grammar.en.calendar_words import MONTHS
 from claims.grammar.en.particulars import WHEN_BEFORE
 from claims.grammar.en.tags import NOUNS, tag_word
+from claims.grammar.late import late
 from claims.grammar.word_lists import read_table
 
 MEASURE = "measure"
@@ -37,7 +37,7 @@ _STEPS = frozenset(map(stem, read_table("statements")["steps"]["nouns"].split())
 _NEW = read_table("statements")["added"]["new"]
 _ESTIMATE = stem(read_table("statements")["wanted"]["guessed"])
 _TOLD_OF_THINGS = frozenset(["percent", "money", MEASURE])
-SHARES, _SHARE_OF = frozenset(["percent", "ratio"]), re.compile(read_table("statements")["some"]["share"])
+SHARES, _SHARE_OF = frozenset(["percent", "ratio"]), late(read_table("statements")["some"]["share"])
 ONCE_ROWS = tuple(frozenset(map(stem, row.split())) for row in read_table("statements")["once"]["rows"].splitlines())
 """Verbs and nouns of what happens to a thing once, those of one row by turns."""
 _MEASURED = frozenset(map(stem, read_table("statements")["contrasts"]["measured"].split()))
@@ -47,12 +47,12 @@ _BEING = frozenset(map(stem, read_table("statements")["anybody"]["being"].split(
 """Verbs that hardly say more than that so many are there."""
 _DOING = frozenset(read_table("statements")["anybody"]["doing"].split())
 """Nouns of those who are so called by what they did."""
-_OWNED, _CLAUSE_ENDS = (re.compile(read_table("statements")["owned_by"][name]) for name in ("whose", "ends"))
+_OWNED, _CLAUSE_ENDS = (late(read_table("statements")["owned_by"][name]) for name in ("whose", "ends"))
 PLURAL = "s"
 """The letter of plurals."""
-_NOT = re.compile(read_table("statements")["some"]["denied"])
-_MONTHS = re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(map(str.capitalize, MONTHS)))})(?![\w-])")
-_YEARS = re.compile(r"(?<![\w.,$€£¥-])(?:1[6-9]|20)\d\d(?![\w-]|[.,]\d)")
+_NOT = late(read_table("statements")["some"]["denied"])
+_MONTHS = late(rf"(?<![\w-])(?:{'|'.join(sorted(map(str.capitalize, MONTHS)))})(?![\w-])")
+_YEARS = late(r"(?<![\w.,$€£¥-])(?:1[6-9]|20)\d\d(?![\w-]|[.,]\d)")
 
 
 def told_in(word: str, telling: frozenset[str]) -> float:

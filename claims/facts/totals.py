@@ -1,6 +1,5 @@
 """Counts over a whole war, year or place, which are facts of their own: a figure in, whether and what it totals out."""
 
-import re
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -24,6 +23,7 @@ from claims.facts.published import is_statistic, published_on
 from claims.facts.sentence import marks_in
 from claims.facts.targets import lasting_targets
 from claims.facts.words import phrase_pattern
+from claims.grammar.late import late
 from claims.grammar.word_lists import read_table
 
 LARGE = 10_000
@@ -44,16 +44,16 @@ _TOTALLED, _DIED = (Sought(read_table("contexts")["disease"][name]) for name in 
 _OVER = Sought(f"(?i:{read_table('contexts')['over']['pattern']})")
 _YEARLY, _EACH_YEAR = (Sought(read_table("contexts")["yearly"][name]) for name in ("behind", "before"))
 _UNPERIOD = Sought(read_table("contexts")["unperiod"]["pattern"])
-_SINCE = re.compile(read_table("contexts")["since"]["behind"])
+_SINCE = late(read_table("contexts")["since"]["behind"])
 _AS_OF = str(read_table("contexts")["unperiod"]["day"])
-_SENTENCES = re.compile(r"(?<=[.!?])\s+")
+_SENTENCES = late(r"(?<=[.!?])\s+")
 TOLD = 75
 """Code points before a figure in which it is told that it counts all so far."""
 REACH = 70
 """Code points before a total in which its growth is told."""
-_COMPARED = re.compile(r",? (?:up|down|compared|against|versus)(?: from| with| to)? (?=.{0,30}\d)")
+_COMPARED = late(r",? (?:up|down|compared|against|versus)(?: from| with| to)? (?=.{0,30}\d)")
 _TURN = phrase_pattern("contexts", "turn")
-_NUMBER = re.compile(read_table("contexts")["account"]["number"])
+_NUMBER = late(read_table("contexts")["account"]["number"])
 
 
 @of_figure

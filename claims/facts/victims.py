@@ -4,7 +4,6 @@
 injuries" are firefighters; civilians are the people of an incident, but where a text has them as a part of the people.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from itertools import chain
@@ -45,6 +44,7 @@ from claims.facts.places import home_of
 from claims.facts.positions import is_answered, is_set_against
 from claims.facts.spot import is_singled_out
 from claims.facts.totals import EARLY, near_cues
+from claims.grammar.late import late
 from claims.grammar.word_lists import read_table
 
 Numbers = dict[int, set[float]]
@@ -54,7 +54,7 @@ ARMED = frozenset({"fighters", "soldiers"})
 
 
 ATTACKERS = "attackers"
-_NAMES = re.compile(read_table("event_classes")["bodies"]["names"])
+_NAMES = late(read_table("event_classes")["bodies"]["names"])
 _ALSO = {ATTACKERS: "fighters", "students": "children"}
 """Groups with what else some texts call the same ones."""
 FAR_MORE = 4

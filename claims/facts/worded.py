@@ -39,70 +39,71 @@ from claims.facts.spot import (
     Spot,
     is_linked,
 )
+from claims.grammar.late import late
 from claims.grammar.word_lists import read_table
 
 _EVENTS = read_table("event_classes")
 _GROUPS = read_table("groups")
-_COUNTED_BEFORE, _COUNTED_BEHIND = re.compile(r"\d\W+$"), re.compile(r"\W+(?:[a-z]+\W+){0,2}\d")
+_COUNTED_BEFORE, _COUNTED_BEHIND = late(r"\d\W+$"), late(r"\W+(?:[a-z]+\W+){0,2}\d")
 """Before the dead and the injured told side by side of whom the dead have a number of their own; behind them, where
 the injured have.
 """
 _JOINED = Sought(_EVENTS["casualty"]["joined"])
-_JOINED_FAR = re.compile(_EVENTS["casualty"]["far"])
+_JOINED_FAR = late(_EVENTS["casualty"]["far"])
 _DECIDING = "|".join(
     f"(?P<{name}>{'|'.join(words.split())})" for name, words in _EVENTS["behind"].items() if name != "between"
 )
-_NATIONALS = re.compile(_GROUPS["nationals"]["behind"])
-_BEHIND = re.compile(rf"^\W*{_EVENTS['behind']['between']}(?:{_DECIDING})\b")
+_NATIONALS = late(_GROUPS["nationals"]["behind"])
+_BEHIND = late(rf"^\W*{_EVENTS['behind']['between']}(?:{_DECIDING})\b")
 _BEFORE = Sought(_EVENTS["before"]["kill"])
-_HIT = re.compile(_EVENTS["toll"]["hit"])
-_ARE_HURT = re.compile(_EVENTS["before"]["hurt"])
-_OF_THOSE_THERE, _HARMED = (re.compile(_EVENTS["there"][name]) for name in ("before", "harmed"))
+_HIT = late(_EVENTS["toll"]["hit"])
+_ARE_HURT = late(_EVENTS["before"]["hurt"])
+_OF_THOSE_THERE, _HARMED = (late(_EVENTS["there"][name]) for name in ("before", "harmed"))
 _OF_THE = tuple(_EVENTS["there"]["ends"].split(";"))
-_CARRIED, _ON_BOARD = re.compile(_EVENTS["carried"]["before"]), Sought(_EVENTS["carried"]["behind"])
+_CARRIED, _ON_BOARD = late(_EVENTS["carried"]["before"]), Sought(_EVENTS["carried"]["behind"])
 _SHELTERED = Sought(_EVENTS["carried"]["sheltered"])
 _POWERLESS, _HURT_OR_RUINED = Sought(_EVENTS["carried"]["powerless"]), HARM | {"destroy"}
 _VERB_BEFORE = Sought(_EVENTS["before"]["verb"])
 _AGENTS, _INCLUDED = (Sought(_EVENTS["before"][name]) for name in ("agents", "included"))
-_DID = re.compile(_EVENTS["before"]["did"])
+_DID = late(_EVENTS["before"]["did"])
 _ATTACKING = frozenset(_GROUPS["attacking"]["groups"].split())
 _FURTHER, _ANOTHER, _SINCE, _SEVERITY, _CARED, _ROUTINE = (
-    re.compile(_EVENTS["some"][name]) for name in ("further", "another", "since", "severity", "cared", "routine")
+    late(_EVENTS["some"][name]) for name in ("further", "another", "since", "severity", "cared", "routine")
 )
 _PATIENTS = "patients"
-_TOLD, _WERE = Sought(_EVENTS["part"]["told"]), re.compile(_EVENTS["part"]["were"])
+_TOLD, _WERE = Sought(_EVENTS["part"]["told"]), late(_EVENTS["part"]["were"])
 _AMONG = Sought(_EVENTS["before"]["among"])
-_FINDING, _FOUND = frozenset(_EVENTS["bodies"]["finding"].split()), re.compile(_EVENTS["bodies"]["found"])
-_BODIES_OF, _OTHER_BODIES = Sought(_EVENTS["bodies"]["of"]), re.compile(_EVENTS["bodies"]["other"])
+_FINDING, _FOUND = frozenset(_EVENTS["bodies"]["finding"].split()), late(_EVENTS["bodies"]["found"])
+_BODIES_OF, _OTHER_BODIES = Sought(_EVENTS["bodies"]["of"]), late(_EVENTS["bodies"]["other"])
 _TOLL, _TOLL_TO, _OTHERS_TO = (Sought(_EVENTS["toll"][name]) for name in ("before", "to", "others"))
 _TOLL_VERBS = frozenset(_EVENTS["toll"]["verbs"].split())
 _INSERTION = Sought(_EVENTS["insertion"]["behind"])
 _INSERTED = frozenset(_EVENTS["insertion"]["verbs"].split())
 _OF_WHOM = Sought(_EVENTS["part"]["of_whom"])
 _THOSE_OF = Sought(_EVENTS["part"]["those_of"])
-_FORCING, _FROM_HOME = frozenset(_EVENTS["forced"]["verbs"].split()), re.compile(_EVENTS["forced"]["behind"])
-_CAPTURES, _CAPTIVE = frozenset(_EVENTS["captured"]["verbs"].split()), re.compile(_EVENTS["captured"]["behind"])
+_FORCING, _FROM_HOME = frozenset(_EVENTS["forced"]["verbs"].split()), late(_EVENTS["forced"]["behind"])
+_CAPTURES, _CAPTIVE = frozenset(_EVENTS["captured"]["verbs"].split()), late(_EVENTS["captured"]["behind"])
 _SEIZING = str(_EVENTS["captured"]["persons"])
-_TAKING, _TAKEN_FROM = str(_EVENTS["captured"]["taking"]), re.compile(_EVENTS["captured"]["taken"])
-_TAKES, _TO_HOSPITAL = frozenset(_EVENTS["cared"]["verbs"].split()), re.compile(_EVENTS["cared"]["behind"])
+_TAKING, _TAKEN_FROM = str(_EVENTS["captured"]["taking"]), late(_EVENTS["captured"]["taken"])
+_TAKES, _TO_HOSPITAL = frozenset(_EVENTS["cared"]["verbs"].split()), late(_EVENTS["cared"]["behind"])
 _JAILING, _SENTENCED = frozenset(_EVENTS["sentenced"]["verbs"].split()), str(_EVENTS["sentenced"]["event"])
 _COURT = Sought(_EVENTS["sentenced"]["court"])
-_CONDITION = re.compile(_EVENTS["condition"]["behind"])
+_CONDITION = late(_EVENTS["condition"]["behind"])
 _SUFFERS, _SUFFERED = frozenset(_EVENTS["suffering"]["verbs"].split()), Sought(_EVENTS["suffering"]["behind"])
 _ORDERED, _ORDERS, _LEAVING = (Sought(_EVENTS["ordered"][name]) for name in ("behind", "before", "leaving"))
 _ORDERING = frozenset(_EVENTS["ordered"]["verbs"].split())
-_SHELTERS, _TO_CAMPS = frozenset(_EVENTS["camps"]["verbs"].split()), re.compile(_EVENTS["camps"]["behind"])
-_SOUGHT, _RESCUERS = (re.compile(_EVENTS["before"][name]) for name in ("sought", "rescuers"))
+_SHELTERS, _TO_CAMPS = frozenset(_EVENTS["camps"]["verbs"].split()), late(_EVENTS["camps"]["behind"])
+_SOUGHT, _RESCUERS = (late(_EVENTS["before"][name]) for name in ("sought", "rescuers"))
 FLED = "flee"
 DOWN = "down"
 """What flew and was brought to the ground."""
 DOWNING, _FLYING = (frozenset(_EVENTS[DOWN][name].split()) for name in ("by", "flying"))
-_BRINGS_DOWN, _DOWNED = (re.compile(_EVENTS[DOWN][name]) for name in ("before", "behind"))
+_BRINGS_DOWN, _DOWNED = (late(_EVENTS[DOWN][name]) for name in ("before", "behind"))
 LOSE, LOST_REACH = str(_EVENTS["losing"]["verb"]), 100
 """The verb, and code points from a number in which it stands with what is lost."""
-_LOSES, _LOST_BEFORE = re.compile(_EVENTS["losing"]["forms"]), re.compile(_EVENTS["losing"]["things"])
-_HOMELESS, _LOST_HOMES = "homeless", re.compile(_EVENTS["losing"]["homes"])
-_LOST = re.compile(rf"^[^.;:]{{0,60}}?{_LOST_BEFORE.pattern}")
+_LOSES, _LOST_BEFORE = late(_EVENTS["losing"]["forms"]), late(_EVENTS["losing"]["things"])
+_HOMELESS, _LOST_HOMES = "homeless", late(_EVENTS["losing"]["homes"])
+_LOST = late(rf"^[^.;:]{{0,60}}?{_LOST_BEFORE.pattern}")
 SEEKING, SOUGHT_REACH = frozenset(_EVENTS["before"]["seeking"].split()), 64
 """What is done for the missing, and code points before their number in which it stands."""
 _PART_TOLD = Sought(_GROUPS["subset"]["told"])

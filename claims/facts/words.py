@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from claims.grammar.late import late
 from claims.grammar.word_lists import read_table
 
 
@@ -10,7 +11,7 @@ from claims.grammar.word_lists import read_table
 def phrase_pattern(table: str, section: str) -> re.Pattern[str]:
     """A pattern that finds any phrase of a section as whole words, in lower-cased text."""
     longest = sorted(split_phrases(table, section), key=len, reverse=True)
-    return re.compile(r"\b(?:" + "|".join(re.escape(p).replace(r"\ ", r"\s+") for p in longest) + r")\b")
+    return late(r"\b(?:" + "|".join(re.escape(p).replace(r"\ ", r"\s+") for p in longest) + r")\b")
 
 
 def split_phrases(table: str, section: str) -> list[str]:

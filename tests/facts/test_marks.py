@@ -71,3 +71,19 @@ def test_a_sentence_read_word_by_word_tells_what_its_text_tells():
 def test_names_do_not_go_on_across_a_wide_gap():
     text = "A bomb hit a market in Deir  Hafer and a school near\nTal Rifaat."
     assert read_scene(text, None).sites == placed_names(text)
+
+
+def test_every_pattern_of_the_floor_can_be_compiled():
+    """They are compiled when a text first asks for them: none may turn out wrong then."""
+    found = [
+        value
+        for module in [
+            import_module(f"claims.facts.{each.name}") for each in pkgutil.iter_modules(claims.facts.__path__)
+        ]
+        for held in vars(module).values()
+        for value in (held if isinstance(held, tuple | list) else held.values() if isinstance(held, dict) else (held,))
+        if type(value).__name__ == "_Late"
+    ]
+    assert len(found) > 200
+    for pattern in found:
+        re.compile(pattern.pattern, pattern.asked)
