@@ -39,5 +39,7 @@ def _is_street(near: Near) -> bool:
     street = HOUSE_STREET.match(near.text, near.end)
     if street is None or ADDRESS_STOP.match(near.shadow, street.end()) is None:
         return False
+    if near.previous[-1:] == "," and near.shadow.startswith(" ", street.end()):
+        return False  # "In June, 300 Karsk in the hills"
     last = street["last"].lower()
     return last not in NO_STREETS and last not in MONTHS and not is_plural(last)

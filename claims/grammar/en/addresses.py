@@ -28,5 +28,33 @@ ADDRESS_STOP = shape(
     (" for months", ".", " when he", ", a bar"),
     (" refugees", " foreigners", " and 30 others"),
 )
-NO_STREETS = PEOPLES | WEEKDAYS | frozenset(["eastern", "pacific", "central", "mountain", "zulu", "hours", "local"])
+NO_STREETS = (
+    PEOPLES
+    | WEEKDAYS
+    | frozenset(["eastern", "pacific", "central", "mountain", "zulu", "hours", "local"])
+    | frozenset(
+        [
+            "hamas",
+            "hezbollah",
+            "taliban",
+            "isis",
+            "isil",
+            "daesh",
+            "fatah",
+            "sunni",
+            "shia",
+            "shiite",
+            "alawite",
+            "kurd",
+            "arab",
+            "turkmen",
+            "turkman",
+            "assyrian",
+            "yazidi",
+            "christian",
+            "muslim",
+            "druze",
+        ]
+    )
+)
 """Names behind a number that it counts, or that make it a day's or an hour's."""
