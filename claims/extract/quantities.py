@@ -16,7 +16,7 @@ from claims.extract.idioms import find_idiom
 from claims.extract.labels import heads_columns
 from claims.extract.lengths import join_length
 from claims.extract.metres import part_metres
-from claims.extract.near import Near
+from claims.extract.near import RUNS, Near
 from claims.extract.page import Page
 from claims.extract.particulars import DATE, KINDS, SHORT, may_be_particular, tells_length
 from claims.extract.quantity import Quantity, count, no_claim
@@ -89,6 +89,8 @@ def find_quantities(
 def _find_starts(page: Page) -> Iterable[int]:
     """Where numbers may begin: behind a headline that runs into it, too ("closedTwo men")."""
     heads, runs = find_heads(page.shadow), find_runs(page.text)
+    if runs:
+        page.memo[RUNS] = runs
     return sorted({*heads, *runs}) if runs else heads
 
 
