@@ -39,7 +39,7 @@ test: $(VENV)/.develops plain
 	@$(BIN)/python -m compileall -q claims # or every command that a test runs does it anew
 	@$(BIN)/python -m pytest $(PYTEST_OPTIONS)
 
-# What is compiled is tested here, not how fast it is: without optimisation a build takes half as long.
+# What is compiled is tested here, not how fast it is: without optimisation the C compiler takes half as long.
 test-fast: export CLAIMS_OPTIMISE := 0
 test-fast: $(VENV)/.develops fast
 	@$(BIN)/python -m pytest $(PYTEST_OPTIONS) tests/grammar tests/extract tests/facts tests/check

@@ -43,9 +43,8 @@ def compile_floors() -> None:
         [*options, *compiled, *plain],
         only_compile_paths=compiled,
         group_name="claims_compiled",
-        opt_level=os.environ.get(
-            "CLAIMS_OPTIMISE", "1"
-        ),  # most time goes in Python's own functions: more takes minutes to build, and gains nothing
+        # Most time goes in Python's own functions: more takes minutes to build, and gains nothing.
+        opt_level=os.environ.get("CLAIMS_OPTIMISE", "1"),
         debug_level="0",
         multi_file=True,
     )

@@ -181,7 +181,6 @@ def _is_no_phrase(phrase: str, tokens: list[str], told_beside: bool) -> bool:
         or (last in words.DETERMINERS and (len(tokens) > 1 or last in words.OWNING))
         or last in words.PREPOSITIONS
         or last in words.HOW_CONFIRMED
-        or (tokens == [last] and last in words.NO_NAMES_ALONE)
         or (
             len(tokens) > 1
             and tokens[0].endswith(little.ING)

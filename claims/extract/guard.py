@@ -354,13 +354,13 @@ def _read_after(near: Near, after: re.Match[str]) -> str | None:
         return None
     if kind == "id" and near.reading.value in EMERGENCY and words.startswith(" "):
         return kind
-    if kind == "id" and "bl" not in words[:BLOCK] and "-" not in words and ")" not in words:
+    if kind == "id" and not words.lstrip(" -").startswith(BLOCKS) and "-" not in words and ")" not in words:
         return kind if near.digits and near.text[near.end : near.end + 2].strip()[:1].isupper() else None
     return _read_date(near, words) if kind == "date" else kind
 
 
-BLOCK = 4
-"""Code points behind the number of a block in which its word begins: "400-block", "900 blk.", "900 E. blk."."""
+BLOCKS = ("block", "blk")
+"""Right behind the number of a block of a street, whose name need not follow: "the 900 block of", "900 blk."."""
 
 
 def _is_model(near: Near, words: str) -> bool:

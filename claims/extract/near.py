@@ -6,9 +6,6 @@ from claims.extract.page import Page
 from claims.grammar.en.readings import Reading
 
 _NEXT = re.compile(r"[ -]([a-z]\.[a-z](?:\.[a-z])*(?![a-z])|[a-z+]+(?:'[a-z]+)?)")
-RUNS = "runs"
-"""Where a page's memo has what headlines run into (sentences.find_runs)."""
-_NONE: list[int] = []
 BEFORE = 56
 """Code points read before a number: its hedge, its sign, the word that governs it."""
 
@@ -43,9 +40,8 @@ class Near:
         self.page, self.text, self.shadow = page, page.text, shadow
         self.start, self.end, self.reading = start, end, reading
         first = start - BEFORE if start > BEFORE else 0
-        runs: list[int] = page.memo.get(RUNS, _NONE)
-        if runs:  # a headline runs into its text
-            first = max(first, max([run for run in runs if run <= start], default=0))
+        if page.runs:
+            first = max([first, *(run for run in page.runs if run <= start)])
         left = self.left = shadow[first:start].split()
         self.previous = left[-1] if left else ""
         self.word = self.previous.lstrip("(\"'[")

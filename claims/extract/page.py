@@ -4,7 +4,7 @@ from bisect import bisect_right
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from claims.extract.sentences import split_sentences
+from claims.extract.sentences import find_runs, split_sentences
 from claims.extract.wrapped import unwrap
 from claims.grammar.en.acronyms import name_acronyms
 from claims.grammar.en.firm_names import join_firms
@@ -29,7 +29,7 @@ class Page:
 
     __slots__ = (
         "_first", "_flowing", "_index", "_stop", "capitals", "dateline", "memo", "mentions", "moments", "places_told",
-        "published", "shadow", "stances", "starts", "text", "times_told", "title", "words",
+        "published", "runs", "shadow", "stances", "starts", "text", "times_told", "title", "words",
     )  # fmt: skip
 
     def __init__(
@@ -48,7 +48,9 @@ class Page:
         shadow = cast_shadow(flowing)
         self.shadow = shadow if self.capitals else join_firms(flowing, name_acronyms(text, shadow))
         """The text in plain lower-case ASCII, code point for code point; a wrapped line goes on in it."""
-        self.starts = split_sentences(flowing) if split else []
+        self.runs = find_runs(flowing)
+        """Where headlines run into what follows them, nothing between: hardly ever anywhere."""
+        self.starts = split_sentences(flowing, self.runs) if split else []
         """Where each sentence starts, the length of the text last."""
         self._index, self._first, self._stop = 0, 0, 0
         self.memo: dict[str, Any] = {}
@@ -65,7 +67,7 @@ class Page:
     def sentence_index(self, position: int) -> int:
         """The number of the sentence that holds `position`; that of the last answer is not looked up again."""
         if not self._first <= position < self._stop:
-            starts = self.starts = self.starts or split_sentences(self._flowing)
+            starts = self.starts = self.starts or split_sentences(self._flowing, self.runs)
             index = self._index = max(0, bisect_right(starts, position, 0, len(starts) - 1) - 1)
             self._first, self._stop = starts[index], starts[index + 1]
         return self._index

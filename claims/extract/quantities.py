@@ -16,20 +16,20 @@ from claims.extract.idioms import find_idiom
 from claims.extract.labels import heads_columns
 from claims.extract.lengths import join_length
 from claims.extract.metres import part_metres
-from claims.extract.near import RUNS, Near
+from claims.extract.near import Near
 from claims.extract.page import Page
 from claims.extract.particulars import DATE, KINDS, SHORT, may_be_particular, tells_length
 from claims.extract.quantity import Quantity, count, no_claim
-from claims.extract.sentences import find_runs
 from claims.extract.shared import SHARING, share_back, share_scale, share_times, share_unit
 from claims.extract.sides import join_sides
 from claims.extract.tallies import is_score, read_defeat, read_lead, read_poll_share, read_sides
 from claims.extract.units import STRONGEST, read_money, read_percent, read_sign, read_unit
 from claims.grammar.en.ages import AGE_BEHIND, AGE_JOINTS
 from claims.grammar.en.beside import TELLING_BEFORE, TELLING_BEHIND, TELLING_NUMBERS, TELLING_SECOND
-from claims.grammar.en.function_words import ARTICLES, EVERY, FOR, FOR_EVERY, OF, OR, OUT, PER
+from claims.grammar.en.function_words import EVERY, FOR, FOR_EVERY, OF, OR, OUT, PER
 from claims.grammar.en.heads import find_heads
 from claims.grammar.en.joints import BARE, CAUSE, FROM_EARLIER, JOINING, MOVED_WHERE, PAID_FOR, VOTED_TO
+from claims.grammar.en.nouns import ARTICLES
 from claims.grammar.en.number_words import TENS, TIMES
 from claims.grammar.en.numbers import LONGEST, TIMES_COMPARED, read_number
 from claims.grammar.en.ones import NUMBERED_TIMES, ORDINAL, ORDINALS, PER_ONE, PLACE_OF, POINTING, RANKING, SECOND
@@ -88,10 +88,8 @@ def find_quantities(
 
 def _find_starts(page: Page) -> Iterable[int]:
     """Where numbers may begin: behind a headline that runs into it, too ("closedTwo men")."""
-    heads, runs = find_heads(page.shadow), find_runs(page.text)
-    if runs:
-        page.memo[RUNS] = runs
-    return sorted({*heads, *runs}) if runs else heads
+    heads = find_heads(page.shadow)
+    return sorted({*heads, *page.runs}) if page.runs else heads
 
 
 def _share(page: Page, found: list[Quantity], quantity: Quantity) -> Quantity:

@@ -108,7 +108,8 @@ def is_gun(near: Near) -> bool:
     return mm is not None and near.starts_upper(near.previous) and near.previous.isalpha()
 
 
-CALIBRES = frozenset({9, 10, 40, 45, 357})
+CALIBRES = frozenset({9, 10})
+"""Millimetres by which pistols are called."""
 _MILLIMETRES = re.compile(
     r"(?: ?mm)(?:[,.;)]|\s*$| (?:at|from|and|or|was|were|that|which|in|on|with|to|when|before|after)\b)"
 )

@@ -207,16 +207,18 @@ def _of_side(figure: Figure, counted: Class) -> Class:
 def _of_losses(figure: Figure, counted: Class) -> Class:
     """The class of those who are told as one side's losses: "put the losses of the rebels at 17 martyrs"."""
     told = _LOSSES.search(figure.quote, 0, figure.start - figure.quote_start)
-    side = side_of_name(unit_words((told["of"] or told["who"]).lower())) if told else ""
-    if not side:
-        return counted
-    return counted._replace(group=Group("fighters" if side in IRREGULAR else "soldiers", side))
+    return _of_men(counted, (told["of"] or told["who"]).lower()) if told else counted
 
 
 def _of_losers(figure: Figure, counted: Class) -> Class:
     """The class of men whom one side lost, as those of that side: "the rebels lost 30 men and the army 18"."""
     told = _LOSERS.search(figure.quote, 0, figure.start - figure.quote_start)
-    side = side_of_name(unit_words(told["who"])) if told else ""
+    return _of_men(counted, told["who"]) if told else counted
+
+
+def _of_men(counted: Class, whose: str) -> Class:
+    """The class of the men of a side that some words name; as it is where they name none."""
+    side = side_of_name(unit_words(whose))
     if not side:
         return counted
     return counted._replace(group=Group("fighters" if side in IRREGULAR else "soldiers", side))

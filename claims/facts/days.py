@@ -88,7 +88,7 @@ def _printed_day(day: str) -> re.Pattern[str]:
     ordinal = rf"0?{int(number)}(?:st|nd|rd|th)?"
     dates = rf"{ordinal} (?:{names})\.?,? |(?:{names})\.? {ordinal},? |{ordinal}[-./]0?{int(month)}[-./]"
     weekdays = "|".join(f"{name}|{name[:3]}" for name in DAYS)
-    return late(rf"(?i)\b(?P<in>(?:{_IN_SENTENCE}) )?(?:(?:{weekdays}),? )?\b(?:{dates}){year}\b")
+    return re.compile(rf"(?i)\b(?P<in>(?:{_IN_SENTENCE}) )?(?:(?:{weekdays}),? )?\b(?:{dates}){year}\b")
 
 
 def weekdays_of(text: str, published: str | None) -> frozenset[int]:

@@ -11,7 +11,7 @@ from functools import cache
 
 from claims.grammar.alternation import one_of
 from claims.grammar.late import late
-from claims.grammar.needles import Needles, find_all_needles, find_needles
+from claims.grammar.needles import Needles, find_all_needles
 
 _sought: list[Needles] = []
 """The needles of each pattern, by the number of its bit."""
@@ -36,7 +36,7 @@ class Sought:
     def __init__(self, pattern: str) -> None:
         self.pattern: re.Pattern[str] = late(pattern)
         self.bit: int = 1 << len(_sought)
-        first, *more = find_all_needles(pattern) or [find_needles(pattern)]  # the latter says what is wrong
+        first, *more = find_all_needles(pattern)
         self.needles: tuple[str, ...] = tuple(sorted(first))
         _sought.append(frozenset(self.needles))
         self.bits: int = self.bit
@@ -82,7 +82,7 @@ def forget_marks(forget: Callable[[], None]) -> None:
 @cache
 def _any_needle() -> re.Pattern[str]:
     """A pattern that finds any needle: few words have one."""
-    return late(one_of(set().union(*_sought)))
+    return re.compile(one_of(set().union(*_sought)))
 
 
 @cache

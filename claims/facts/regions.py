@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from claims.facts.words import split_aliases
 from claims.grammar.gazetteer import name_key, place_of, rows_of
-from claims.grammar.late import late
 from claims.grammar.locate import locate
 from claims.grammar.word_lists import read_table
 
@@ -33,7 +32,9 @@ def _counted_by() -> dict[str, str]:
 def _named() -> re.Pattern[str]:
     """A counter's name, or what may be a country's: an abbreviation, up to two words with capitals."""
     names = "|".join(map(re.escape, sorted(_counted_by(), key=len, reverse=True)))
-    return late(rf"\b(?:(?P<by>{names})\b|(?:[A-Z]\.){{2,3}}|[A-Z]{{2,3}}\b|(?!The )[A-Z][a-z]+(?: [A-Z][a-z]+)?)")
+    return re.compile(
+        rf"\b(?:(?P<by>{names})\b|(?:[A-Z]\.){{2,3}}|[A-Z]{{2,3}}\b|(?!The )[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
+    )
 
 
 @lru_cache(maxsize=4096)

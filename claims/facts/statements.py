@@ -500,7 +500,7 @@ def _prints_bare(figure: Figure, other: Figure) -> bool:
     """Whether a figure's sentence gives the other's number too, without its unit: "of 90 acres, 30 are sown"."""
     if figure.kind not in _WITH_UNITS:
         return False
-    bare = late(rf"(?<![\w.,$€£¥]){re.escape(other.surface)}{_NO_UNIT}")
+    bare = re.compile(rf"(?<![\w.,$€£¥]){re.escape(other.surface)}{_NO_UNIT}")
     return bare.search(figure.quote) is not None
 
 

@@ -43,19 +43,20 @@ def find_needles(pattern: str) -> Needles:
         ...
     ValueError: a pattern that may match without any letter: '\\d+'
     """
-    found = find_all_needles(pattern)
-    if not found:
-        raise ValueError(f"a pattern that may match without any letter: {pattern!r}")
-    return found[0]
+    return find_all_needles(pattern)[0]
 
 
 def find_all_needles(pattern: str) -> list[Needles]:
-    r"""All such letters, those that are met most rarely first: one of each set must stand in the text.
+    r"""All such letters, those that are met most rarely first: one of each set must stand in the text. An error where a
+    pattern has none.
 
     >>> [sorted(needles) for needles in find_all_needles(r"\b(?:taken|brought) to (?:hospital|the clinic)")]
     [['clinic', 'hospital'], ['brought', 'taken'], ['to']]
     """
-    return _of_sequence(list(_parser.parse(pattern)))
+    found = _of_sequence(list(_parser.parse(pattern)))
+    if not found:
+        raise ValueError(f"a pattern that may match without any letter: {pattern!r}")
+    return found
 
 
 def _of_sequence(items: Sequence[tuple[Any, Any]]) -> list[Needles]:

@@ -3,6 +3,7 @@
 from claims.grammar.en.calendar_words import WEEKDAYS
 from claims.grammar.en.place_words import PEOPLES
 from claims.grammar.shapes import printed_shape, shape
+from claims.grammar.word_lists import read_table
 
 HOUSES = frozenset(
     ["house", "home", "lives", "lived", "live", "living", "resides", "resided", "residence", "apartment"]
@@ -28,33 +29,10 @@ ADDRESS_STOP = shape(
     (" for months", ".", " when he", ", a bar"),
     (" refugees", " foreigners", " and 30 others"),
 )
-NO_STREETS = (
-    PEOPLES
-    | WEEKDAYS
-    | frozenset(["eastern", "pacific", "central", "mountain", "zulu", "hours", "local"])
-    | frozenset(
-        [
-            "hamas",
-            "hezbollah",
-            "taliban",
-            "isis",
-            "isil",
-            "daesh",
-            "fatah",
-            "sunni",
-            "shia",
-            "shiite",
-            "alawite",
-            "kurd",
-            "arab",
-            "turkmen",
-            "turkman",
-            "assyrian",
-            "yazidi",
-            "christian",
-            "muslim",
-            "druze",
-        ]
-    )
-)
+NO_STREETS = frozenset(
+    [
+        *PEOPLES, *WEEKDAYS, *read_table("groups")["members"]["called"].split(), "fatah", "kurd", "turkman",
+        "eastern", "pacific", "central", "mountain", "zulu", "hours", "local",
+    ]
+)  # fmt: skip
 """Names behind a number that it counts, or that make it a day's or an hour's."""

@@ -534,8 +534,6 @@ PAPERS = frozenset(
     ]
 )
 """What the names of papers and agencies end with that persons' do not: "the Podil Times" is no "he"."""
-NO_NAMES_ALONE = frozenset({"later", "earlier", "further", "additional", "subsequent", "initial"})
-"""Adjectives of a report that are no speaker by themselves: "Later reporting from the Echo mentioned"."""
 FURTHER = frozenset({"new", "more", "additional", "further", "latest", "newly", "fresh", "extra", "remaining"})
 """Adjectives that end no noun phrase."""
 LEADING_IN = word_set("leading_in")

@@ -53,6 +53,10 @@ _FLIGHT = (
 )
 _HOMES = r"(?:the\W+|their\W+|his\W+|its\W+|[a-z]+’s\W+)?(?:homes?|houses?|villages?|towns?|lands?|farms?|neighbou?rhoods?|districts?|cit(?:y|ies)|country)\b"
 _STAND = r"(?:people|others|residents|villagers|civilians|families|farmers|refugees|men|women|children)"
+_GAS = (
+    r"\b(?:gas\ (?:attack|leak)|gassed|chemical\ (?:attack|weapons?|agents?|leak)|sarin|chlorine|nerve\ agent|"
+    r"toxic\ (?:gas|fumes?|cloud)|poison(?:ous|ed)?\ gas|with\ gas)\b"
+)
 _SIEGE = r"\b(?:evacuat\w+|besieged?|siege|trapped|encircled|humanitarian\ (?:truce|pause|corridors?))\b"
 
 
@@ -537,15 +541,18 @@ FATES: tuple[Fate, ...] = (
     Fate(
         "injure",
         ("affect",),
-        says=(
-            "The gas attack killed 40 people and affected around [300] others.",
-            "Sarin fell on the town, and around [300] people were affected.",
-        ),
+        says=("The gas attack killed 40 people and affected around [300] others.",),
         silent=("The new law affected [300] workers.", "The gas bill affected [300] tenants."),
-        behind=_found(r"^(?!\W+(?:laws?|bills?|rules?|cuts?)\b)"),
-        story=_found(
-            r"\b(?:gas\ (?:attack|leak)|gassed|chemical\ (?:attack|weapons?|agents?|leak)|sarin|chlorine|nerve\ agent|toxic\ (?:gas|fumes?|cloud)|poison(?:ous|ed)?\ gas|with\ gas)\b"
-        ),
+        before=_found(r"\baffect(?:ed|ing|s)?\ " + _HEDGE),
+        story=_found(_GAS),
+    ),
+    Fate(
+        "injure",
+        ("affect",),
+        says=("Sarin fell on the town, and around [300] people were affected.",),
+        silent=("The gas bill rose, and around [300] people were affected.",),
+        behind=_found(_FEW + _WERE + r"affected\b"),
+        story=_found(_GAS),
     ),
     Fate(
         "injure",

@@ -31,7 +31,6 @@ THAN, PLUS, MINUS, YET, FIRST = "than", "plus", "minus", "yet", "first"
 GOVERNING = frozenset([OF, AMONG, TO, AT, AS, "by"])
 """Prepositions between a noun that tells an event and its figure: "the death of 30", "a toll among 30"."""
 IT, THE, WITHIN = "it", "the", "within"
-ARTICLES = frozenset(["a", "an"])
 DEFINITE_ARTICLES = frozenset(["the", THOSE])
 OBJECTS = frozenset(["a", "an", "no", "their", "his", "her", "its", "them", "him", "it", "us", "themselves"])
 """Words that begin an object, and hardly go on with a noun: "workers at the plant face a cut"."""
