@@ -17,13 +17,15 @@ from claims.facts.meeting import Row, distinct
 from claims.facts.members import MANY, Members, Numbers, flags, gather, number_each
 from claims.facts.mentions import Mention
 from claims.facts.shelve import FAR, FOLLOWED, LASTS
-from claims.facts.targets import lasting_targets
+from claims.facts.targets import hit_targets, lasting_targets
 from claims.facts.weights import DIGITS, LINKING, NEVER
 
 ANY_DAY = -(10**7), 10**7
 """The days of a mention of no known day."""
-NOBODY, UNNAMED, WHOLE = -1, -2, -1
-"""Instead of the number of a publisher where none is known, and of the part of an incident where it is all of it."""
+NOBODY, UNNAMED, WHOLE, NOWHERE = -1, -2, -1, -1
+"""Instead of the number of a publisher where none is known, of the part of an incident where it is all of it, and of a
+place where none is.
+"""
 
 
 class Mentions(NamedTuple):
@@ -49,6 +51,8 @@ class Mentions(NamedTuple):
     last: Row
     documents: Row
     publishers: Row
+    homes: Row
+    """The number of the place of each."""
     parts: Row
     total: Row
     dated: Row
@@ -108,6 +112,7 @@ class _Weighing:
         out |= never & self.sure
         score = days + self._by_names() + self._by_targets() + numbers
         score += np.where(self.main | (one_part & parted), w.main, 0.0)
+        score += np.where(self._are_home() & ((numbers > 0) | self._share_targets(frozenset.isdisjoint)), w.home, 0.0)
         score += np.where(self._are_elsewhere(), w.elsewhere, 0.0)
         score += self._by_publisher()
         self.sure &= ~alone
@@ -117,6 +122,12 @@ class _Weighing:
         self.sure &= (rare == 0) | (np.abs(score - w.least) > CLOSE)
         score += np.where(score < w.least, rare, 0.0)
         return np.where(out, NEVER, np.round(score, DIGITS)), out | self.sure
+
+    def _are_home(self) -> Row:
+        """Whether both are of one place."""
+        homes = self.of.homes
+        found: Row = (homes[self.a] == homes[self.b]) & (homes[self.a] != NOWHERE)
+        return found
 
     def _may_be_of_town(self, x: Row, y: Row) -> Row:
         """Whether those of one side may tell of one town alone, and the other's are of a town of several."""
@@ -147,6 +158,10 @@ class _Weighing:
         """Whether both have a target that papers tell of for days."""
         return self._share_targets(lambda mine, theirs: (mine & lasting_targets()).isdisjoint(theirs))
 
+    def _share_hit(self) -> Row:
+        """Whether both have a target that is hit at one small place."""
+        return self._share_targets(lambda mine, theirs: (mine & hit_targets()).isdisjoint(theirs))
+
     def _share_targets(self, are_apart: Callable[[frozenset[str], frozenset[str]], bool]) -> Row:
         """Of which pairs the targets are not apart."""
         found: Row = np.array([not are_apart(mine, theirs) for mine, theirs in self.targets], bool)[self.aimed]
@@ -162,10 +177,11 @@ class _Weighing:
         risen = (days > 0) & (days <= LASTS) & self.risen
         days = np.where(risen, 0, days)
         later_known = np.where(m.first[a] > m.first[b], m.known[a], m.known[b])
-        followed = (days > 0) & (days <= FOLLOWED) & later_known & (self.shared > 0)
-        days = np.where(followed, 0, days)
         first, second = m.first[a] < m.first[b], m.first[b] < m.first[a]
         early, late = np.where(first, m.dated[a], m.dated[b]), np.where(first, m.dated[b], m.dated[a])
+        hit_there = self.main & early & ~late & (m.sites.share(a, m.sites, b) > 0) & self._share_hit()
+        followed = (days > 0) & (days <= FOLLOWED) & (later_known | hit_there) & (self.shared > 0)
+        days = np.where(followed, 0, days)
         left_open = (first | second) & early & ~late
         dated = np.where(named | risen | followed | (m.dated[a] & m.dated[b]), w.dated, 0.0)
         return np.where(days > left_open, w.day * days, dated), days > FAR
@@ -260,6 +276,7 @@ def measure(mentions: Sequence[Mention]) -> Mentions:
         last=windows[:, 1],
         documents=np.array([m.document for m in mentions], np.int64),
         publishers=number_each([m.publisher for m in mentions], {None: NOBODY, "": UNNAMED})[0],
+        homes=number_each([m.place for m in mentions], {None: NOWHERE})[0],
         parts=number_each([m.part for m in mentions], {"": WHOLE})[0],
         total=flags([m.total for m in mentions]),
         dated=flags([m.dated for m in mentions]),

@@ -49,6 +49,7 @@ BROUGHT_OUT = frozenset(_EVENTS["bodies"]["brought_out"].split())
 """Verbs of what is done to the dead while they are still being found."""
 MOVED = frozenset(_EVENTS["bodies"]["moved"].split())
 """Verbs of what is done to bodies that the toll counts."""
+_DEALT_WITH = frozenset(_EVENTS["bodies"]["dealt_with"].split())
 KILLED, HURT, MISSING, HELD, FREED = "kill", "injure", "miss", "arrest", "freed"
 """The classes of the dead, of the injured, of those who are missing, who are held and who no longer are."""
 TITLES = {name: row["title"] for name, row in _EVENTS.items() if "title" in row}
@@ -117,6 +118,8 @@ def classify(event: str | None, unit: str, kind: str = "count") -> Class:
         return Class(lemma if lemma not in _WEAK else "", Group(" ".join(words)))
     if words and words[-1] in _BODIES and _VERBS.get(lemma) == HURT:
         return Class(KILLED, PEOPLE)  # "17 bodies and 31 wounded": the verb is of the others
+    if words and words[-1] in _BODIES and lemma in _DEALT_WITH:
+        return Class(KILLED, PEOPLE)
     if words and words[-1] in _BODIES and lemma and lemma not in MOVED:
         return Class(f"{lemma} bodies", Group("bodies"))
     found = _VERBS.get(lemma)

@@ -16,22 +16,24 @@ from claims.facts.classes import (
     Class,
     Group,
     classify,
+    counts_persons,
     find_side,
     is_civilian_unit,
     is_known,
     is_nameless,
+    nation_in,
     of_all,
     side_of_name,
     unit_words,
 )
 from claims.facts.context import read_context
+from claims.facts.elided import LAST_SENTENCE, find_told
 from claims.facts.fates import find_fate
 from claims.facts.figure import Figure, of_figure
 from claims.facts.sentence import marks_in
 from claims.facts.some import harms_told
 from claims.facts.spot import (
     Spot,
-    are_of_those,
     are_two_groups,
     is_among,
     is_brought_in,
@@ -60,8 +62,6 @@ _OR_MORE = late(read_table("event_classes")["hedged"]["behind"])
 _HEDGES = frozenset(read_table("event_classes")["hedged"]["hedges"].split())
 _OF_THEM = late(read_table("event_classes")["some"]["befell"])
 _BODIES = late(read_table("event_classes")["bodies"]["whole"])
-_LAST_SENTENCE = late(r"[.!?]\s+")
-"""Between two sentences."""
 _IN_ONE_PLACE = late(read_table("contexts")["placed"]["some"])
 _LOSSES, _ARMED_BEFORE = (late(read_table("groups")["own"][name]) for name in ("losses", "armed_before"))
 _LOSERS = late(read_table("groups")["own"]["losers"])
@@ -95,19 +95,11 @@ def class_of(figure: Figure) -> Class:
         return counted._replace(event=KILLED)
     if figure.event == LEAVE and _left_a_place(figure, counted):
         return counted._replace(event=FLED)
-    fate = find_fate(figure, counted) or _told_before(figure, counted)
-    return counted._replace(event=fate) if fate is not None else counted
-
-
-def _told_before(figure: Figure, counted: Class) -> str | None:
-    """What befell those of whom a figure counts some, in the sentence before; None elsewhere: "UN monitors counted 80
-    dead. Their chief said 27 of them were children".
-    """
-    if of_all(counted).event in HARM or not is_known(counted.group) or not are_of_those(spot_of(figure)):
-        return None
-    told = harms_told(_LAST_SENTENCE.split(figure.before.strip())[-1].lower())
-    event = KILLED if KILLED in told else next(iter(told), None)
-    return event + SOME if event and counted.group == PEOPLE and not is_civilian_unit(figure.unit) else event
+    fate = find_fate(figure, counted) or find_told(figure, counted, spot_of(figure))
+    if fate is None:
+        return counted
+    persons = counts_persons(counted.group) or bool(nation_in(figure.unit))
+    return Class(fate, counted.group if persons else PEOPLE)  # "17 names of miners"
 
 
 def is_some_in_place(figure: Figure) -> bool:
@@ -123,7 +115,7 @@ def _were_living(figure: Figure, counted: Class) -> bool:
     """
     if figure.part_of is not None or _OF_THEM.match(figure.quote, figure.end - figure.quote_start) is None:
         return False
-    told = f"{_LAST_SENTENCE.split(figure.before.strip())[-1]} {figure.quote[: figure.start - figure.quote_start]}"
+    told = f"{LAST_SENTENCE.split(figure.before.strip())[-1]} {figure.quote[: figure.start - figure.quote_start]}"
     harms, befell = harms_told(told.lower()), of_all(counted).event
     return befell not in harms and not (befell == KILLED and HURT in harms)  # "23 were hurt. Four of them later died"
 

@@ -29,6 +29,8 @@ JOINT = 32
 """Code points from a floor to a ceiling that is told with it: "at least 13 and as many as 46"."""
 _TURN = phrase_pattern("contexts", "turn")
 _REPORTED = Sought(read_table("contexts")["reported"]["pattern"])
+_UNRIPE = Sought(read_table("contexts")["reported"]["unripe"])
+"""What a text says of a range that is nobody's last word."""
 _KNOWN_BY_NAME = frozenset(read_table("contexts")["reported"]["named"].split())
 FIRM = ("exact", "about", "at_least")
 LEFT_OPEN = frozenset({"range", "at_most", "at_least"})
@@ -56,7 +58,7 @@ def find_declared(fact: str, event: str, figures: Iterable[Figure]) -> Iterator[
             continue
         if f.source:
             speakers[f.document].add(f.source)
-        if EARLY.isdisjoint(near_cues(f)):
+        if EARLY.isdisjoint(near_cues(f)) and not (f.hedge == "range" and _UNRIPE.search(f.quote, marks_in(f))):
             by_document[f.document].append(f)
     for document in sorted(by_document):
         same = sorted(by_document[document], key=reading_order)

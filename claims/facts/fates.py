@@ -21,8 +21,10 @@ def find_fate(figure: Figure, counted: Class) -> str | None:
     "The gang let 30 villagers go" freed, "the flood pushed 900 farmers to the border" flee, "let 30 men speak" None.
     """
     rows = FATES_OF.get(figure.event or "", ()) + FATES_OF_ANY
-    if of_all(counted).event in HARM or not _counts_persons(figure, counted):
+    if of_all(counted).event in HARM:
         return None
+    if not _counts_persons(figure, counted):
+        rows = tuple(row for row in rows if row.things)
     at, end = figure.start - figure.quote_start, figure.end - figure.quote_start
     before, behind = figure.quote[max(0, at - BEFORE) : at].lower(), figure.quote[end : end + BEHIND].lower()
     if figure.unit and behind.startswith(f"{OF}{figure.unit.lower()}"):

@@ -41,7 +41,7 @@ Shelf = tuple[int, int | str]
 
 
 PACKED_AS = blake2b(
-    repr(("keys 15", Mention._fields, Statement._fields, Figure._fields)).encode(), digest_size=4
+    repr(("keys 16", Mention._fields, Statement._fields, Figure._fields)).encode(), digest_size=4
 ).hexdigest()
 """Names the fields of a packed item and how its keys are made: what was packed otherwise cannot be read."""
 

@@ -6,7 +6,6 @@ injuries" are firefighters; civilians are the people of an incident, but where a
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from itertools import chain
 from operator import attrgetter
 
 from claims.facts.called import ABOUT_AS_MANY, Counts, call_people
@@ -37,6 +36,7 @@ from claims.facts.counted import (
     spot_of,
     subset_of_people,
 )
+from claims.facts.far_fewer import count_far_fewer, part_wars
 from claims.facts.figure import Figure
 from claims.facts.kin import count_families
 from claims.facts.mentions import Mention
@@ -69,16 +69,12 @@ def count_incident(mentions: Sequence[Mention]) -> Iterator[tuple[Figure, Class]
     homes = {home_of(m.place) for m in mentions if m.place}
     for mention in mentions:
         by_document[mention.document] += [(f, _at_home(c, homes)) for f, c in count_mention(mention)]
-    if len({counted for counts in by_document.values() for _, counted in counts}) == 1:
-        yield from chain.from_iterable(by_document.values())
-        return
-    documents = call_people(name_in_texts(part_civilians([*by_document.values()])))
+    documents: Sequence[Counts] = [part_wars(counts) for counts in by_document.values()]
+    if len({counted for counts in documents for _, counted in counts}) > 1:
+        documents = call_people(name_in_texts(part_civilians([*documents])))
     same = find_synonyms(documents)
     for counts in documents:
-        if same:
-            yield from [(figure, same.get(counted, counted)) for figure, counted in counts]
-        else:
-            yield from counts
+        yield from count_far_fewer([(f, same.get(c, c)) for f, c in counts] if same else counts)
 
 
 def _at_home(counted: Class, homes: Set[str]) -> Class:
@@ -268,11 +264,12 @@ def _are_one(mine: Numbers, theirs: Numbers, sided: bool) -> bool:
     account. The men of a side (`sided`) may be more than all by any account.
     """
     both = [(numbers, theirs[document]) for document, numbers in mine.items() if document in theirs]
+    more = any(few and many and max(many) < min(few) < FEW_TIMES * max(many) for few, many in both)
+    if more and not sided:
+        return True
     apart = any(few.isdisjoint(many) and (sided or not few or min(few) < max(many, default=0)) for few, many in both)
     if apart:
         return False
-    if any(few and many and max(many) < min(few) < FEW_TIMES * max(many) for few, many in both):
-        return True
     return not set().union(*mine.values()).isdisjoint(set().union(*theirs.values()))
 
 

@@ -30,7 +30,7 @@ def make_mention(rng: random.Random) -> Mention:
         document=rng.randrange(40),
         number=rng.randrange(2),
         window=rng.choice([None, (first, first), (first, first + 3)]),
-        place=None,
+        place=rng.choice([None, "Orlin", "Velin"]),
         names=names,
         places=_some(rng, NAMES, most),
         sites=frozenset(rng.sample(sorted(names), min(len(names), rng.randrange(3)))),

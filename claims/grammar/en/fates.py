@@ -34,6 +34,8 @@ class Fate(NamedTuple):
     """Whether nobody who bears arms is meant."""
     nationals: bool = False
     """Whether those counted are called by their nation."""
+    things: bool = False
+    """Whether what is counted stands for persons: names of the dead, cases of poisoning."""
 
 
 _HEDGE = r"(?:(?:at\ least|more\ than|over|some|about|around|nearly|almost|up\ to|as\ many\ as|an\ estimated|another|several|between|the|all)\ )*$"
@@ -553,6 +555,102 @@ FATES: tuple[Fate, ...] = (
         silent=("The gas bill rose, and around [300] people were affected.",),
         behind=_found(_FEW + _WERE + r"affected\b"),
         story=_found(_GAS),
+    ),
+    Fate(
+        "kill",
+        ("bury",),
+        says=(
+            "The town said it had buried [33] victims by noon.",
+            "Families in the port buried [dozens] of loved ones on Friday.",
+        ),
+        silent=("The landslide buried [33] people for hours.", "She buried [two] fears."),
+        before=_found(r"\b(?:bury|buried|burying|buries)\ " + _HEDGE),
+        behind=_found(r"^(?:\W+[\w-]+){0,2}?\W+(?:victims|loved\W+ones|martyrs|dead|deceased|corpses)\b"),
+        things=True,
+    ),
+    Fate(
+        "kill",
+        (
+            "carry",
+            "list",
+            "circulate",
+            "publish",
+            "give",
+            "release",
+            "read",
+            "name",
+            "hold",
+            "contain",
+            "print",
+            "post",
+        ),
+        says=(
+            "By Friday the list carried [22] names of miners who had died underground.",
+            "The union published the names of [17] people it said had starved.",
+        ),
+        silent=("The list carried [22] names of miners who had been paid.",),
+        behind=_found(
+            r"^(?:\W+names)?(?:\W+of)?(?:\W+[\w-]+){0,2}?\W+(?:(?:it|he|she|they)\W+sa(?:id|ys?)|who)\W+(?:had\W+|have\W+)?(?:died|starved|perished|drowned|been\W+killed|were\W+killed)\b"
+        ),
+        things=True,
+    ),
+    Fate(
+        "injure",
+        ("affect",),
+        says=("The leak killed at least 40 people and affected around [300] others.",),
+        silent=(
+            "The strike affected around [300] others.",
+            "The quake killed 40 people. The strike affected [300] others.",
+        ),
+        before=_found(r"\bkill(?:ed|s|ing)\b[^.;]{0,60}\band\ (?:has\ )?affect(?:ed|ing)\ " + _HEDGE),
+    ),
+    Fate(
+        "injure",
+        (ANY,),
+        says=(
+            "The shell caused more than [120] cases of suffocation.",
+            "Medics recorded [40] choking cases after the raid.",
+        ),
+        silent=("The shell caused more than [120] cases of theft.", "Medics recorded [40] choking hazards."),
+        behind=_found(
+            r"^\W+cases\W+of\W+(?:suffocation|asphyxia\w*|choking|poisoning|breathing)\b|^\W+(?:suffocation|asphyxia\w*|choking|poisoning)\W+cases\b"
+        ),
+        things=True,
+    ),
+    Fate(
+        "flee",
+        ("come", "leave", "exit", "emerge", "walk"),
+        says=(
+            "The mayor said that [611] civilians came out of the besieged quarter on Sunday.",
+            "Some [400] residents walked out of the trapped town.",
+        ),
+        silent=(
+            "Some [400] residents came out to cheer.",
+            "The mayor said that [611] soldiers came out of the besieged quarter.",
+        ),
+        behind=_found(r"^(?:\W+(?!of\b)[\w-]+){1,3}?\W+(?:have\W+|had\W+)?(?:came|come|walked|got)\W+out\b(?!\W+to\b)"),
+        story=_found(_SIEGE),
+        unarmed=True,
+    ),
+    Fate(
+        "flee",
+        ("reach", "arrive", "cross", "enter"),
+        says=("Nearly [157,000] people have reached reception centres outside the city.",),
+        silent=("Nearly [157,000] votes have reached counting centres.", "Some [40] people reached the final."),
+        behind=_found(
+            r"^(?:\W+(?!of\b)[\w-]+){1,3}?\W+(?:have\W+|had\W+|has\W+)?(?:reached|arrived\W+(?:at|in))\W+(?:the\W+)?(?:[\w-]+\W+){0,2}?(?:reception\W+(?:centres|centers)|camps|shelters|transit\W+(?:centres|centers|camps))\b"
+        ),
+    ),
+    Fate(
+        "kill",
+        ("raise", "revise", "lower", "update"),
+        says=("The blast killed dozens. The hospital raised its count late in the evening to at least [96].",),
+        silent=("The bank raised its count of branches to [96].",),
+        before=_found(
+            r"\b(?:rais|revis|lower|updat)(?:ed|es|e|ing)\ (?:its|their|his|her|the)\ (?:count|figure|tally)\b(?!\ of\ (?!dead|deaths|those|people|victims))[^.;]{0,40}\ (?:to|at)\ "
+            + _HEDGE
+        ),
+        story=_found(r"\b(?:killed|dead|died|deaths?|bodies|martyr\w*)\b"),
     ),
     Fate(
         "injure",
