@@ -157,7 +157,8 @@ def find_happened(words: Words, left: int, after: int, unit: str, previous: str 
     governed = event_of_noun(words, left)
     if governed is not None:
         weaker = governed == "die" or words.lower[left - 1] in PREDICATES.deeds  # "the burial of 10 men killed there"
-        return ahead.lemma if ahead is not None and fatal and ahead.near and weaker else governed
+        singular = words.tag[after - 1] == "s" and words.tag[after] == "z"  # "claims the lives of 10 miners injures 37"
+        return ahead.lemma if ahead is not None and fatal and ahead.near and weaker and not singular else governed
     place = build(Place, (words, left, after, unit, previous, ahead, fatal, verb_at(words, left)))
     for ask in ASKED:
         event = ask(place)

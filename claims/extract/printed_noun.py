@@ -37,6 +37,7 @@ from claims.grammar.en.parts import (
     SHARE_THEN,
     STRONG,
 )
+from claims.grammar.en.predicates import PREDICATES, TOLLS
 from claims.grammar.en.tags import tag_word
 
 SHARED_ENDS = frozenset(".,;pa")
@@ -163,6 +164,8 @@ def _find_behind(page: Page, words: Words, quantity: Quantity, behind: int) -> P
 def _tells_count(words: Words, behind: int, noun: Noun) -> bool:
     """Whether the noun behind a figure is who foresaw it, who gives it, or where it is counted."""
     if _foretold(words, behind, noun.end) or _is_teller(words, behind, noun.end):
+        return True
+    if _is_beyond_toll(words, behind, noun):
         return True
     return _is_place(noun.unit, words.tag[noun.end])
 
@@ -303,9 +306,30 @@ def _is_teller(words: Words, behind: int, after: int) -> bool:
     said".
     """
     last = _beside_teller(words, after)
-    told = words.lower[last] in TOLD and words.lower[after - 1] in TELLERS and words.tag[last + 1] in TELLER_ENDS
-    led = behind > 1 and words.lower[behind - 2] in TOLL_LEADS
+    ends = TOLD_WHOM if words.lower[last] == TELLING else TELLER_ENDS
+    told = words.lower[last] in TOLD and words.lower[after - 1] in TELLERS and words.tag[last + 1] in ends
+    led = behind > 1 and (words.lower[behind - 2] in TOLL_LEADS or _is_of_toll(words, behind))
     return told and led and words.lower[last + 1] != TO  # "12 officials said to be close to the king"
+
+
+def _is_of_toll(words: Words, behind: int) -> bool:
+    """Whether the number before word `behind` is a toll's: "a toll of 78"."""
+    return behind > 2 and words.lower[behind - 2] == OF and words.lower[behind - 3] in TOLLS
+
+
+def _is_beyond_toll(words: Words, behind: int, noun: Noun) -> bool:
+    """Whether a toll's number ends what it is of, in a text that lost its commas: "television, which gave a toll of 78
+    broadcast images of the blast".
+    """
+    if not _is_of_toll(words, behind) or not noun.unit:
+        return False
+    head = noun.unit.rsplit(None, 1)[-1].lower()
+    return words.tag[noun.end - 1] == "s" and words.tag[noun.end] == "p" and not _can_be_of_toll(head)
+
+
+def _can_be_of_toll(head: str) -> bool:
+    """Whether a toll can be of what a word names: persons, deaths, lives."""
+    return head in PERSONS or head in PREDICATES.nouns or head in PREDICATES.lives or head in PREDICATES.states
 
 
 def _beside_teller(words: Words, after: int) -> int:
@@ -320,6 +344,8 @@ def _beside_teller(words: Words, after: int) -> int:
 
 TELLING_TOO = 7
 """Words in which another is named who tells the same."""
+TELLING, TOLD_WHOM = "told", frozenset("dws")
+"""What a teller does to somebody, and letters of whom: "told our correspondent"."""
 TELLER_ENDS = frozenset(".p,")
 """Letters of words behind a saying that tells who said it, and not what."""
 

@@ -25,7 +25,9 @@ _IN_HOURS = Sought(read_table("contexts")["hours"]["behind"])
 _OF_THE_TOLL = Sought(read_table("contexts")["tolled"]["before"])
 _ONE_HOUSE, _ATTACKS = (Sought(read_table("contexts")["house"][name]) for name in ("one", "attacks"))
 _MANY_ATTACKS = Sought(read_table("contexts")["many"]["behind"])
-_NARROWED, _OWN = (Sought(read_table("contexts")["narrowed"][name]) for name in ("behind", "own"))
+_NARROWED, _OWN, _ALONE, _ALONE_BEHIND = (
+    Sought(read_table("contexts")["narrowed"][name]) for name in ("behind", "own", "alone", "alone_behind")
+)
 FURTHER = Sought(phrase_pattern("contexts", "besides").pattern)
 ANOTHER = Sought(read_table("contexts")["besides_before"]["before"])
 BESIDE_ONE = Sought(read_table("contexts")["beside_one"]["before"])
@@ -279,11 +281,13 @@ def is_partial(figure: Figure) -> bool:
 
 @of_figure
 def is_narrowed(figure: Figure) -> bool:
-    """Whether the words behind a figure say that it counts those of one part of what happened: "in the second bus",
-    "of one family".
+    """Whether the words beside a figure say that it counts those of one part of what happened: "in the second bus",
+    "of one family", "in the harbour alone".
     """
     behind, marks = figure.quote[figure.end - figure.quote_start :], marks_in(figure)
-    if _NARROWED.match(behind, marks):
+    if _NARROWED.match(behind, marks) or _ALONE_BEHIND.match(behind, marks):
+        return True
+    if _ALONE.search(figure.quote[: figure.start - figure.quote_start], marks):
         return True
     return _OWN.match(behind, marks) is not None and is_harm(figure)
 

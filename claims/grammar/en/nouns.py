@@ -376,8 +376,13 @@ TELLERS = frozenset(
     ]
 )
 """Who stands right behind the number that they give in a text that lost its commas: "the toll rose to 44 activists said"."""
-TOLD = frozenset(["said", "say"])
-TOLL_LEADS = frozenset(["to", "at", "killing", "wounding", "injuring", "killed", "wounded", "injured"])
+TOLD = frozenset(["said", "say", "told"])
+TOLL_LEADS = frozenset(
+    [
+        *("to", "at", "killing", "wounding", "injuring", "killed", "wounded", "injured"),
+        *("surpassed", "topped", "exceeded", "passed", "reached"),
+    ]
+)
 """Words before such a number."""
 UP_TO_DAY = frozenset(["ending", "ended", "to", "through", "until"])
 """Behind a length of time, before the day up to which it lasted: "the week ending May 9"."""
