@@ -16,5 +16,7 @@ def families_in(text: str) -> frozenset[str]:
 
     >>> sorted(families_in("It hit the Abu Hadid family home and killed six members of the Nasser family."))
     ['hd', 'nsr']
+    >>> sorted(families_in("Another family was asleep."))
+    []
     """
     return frozenset(fold_name(found[1]) for found in FAMILY.pattern.finditer(text))

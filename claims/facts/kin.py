@@ -10,7 +10,7 @@ from typing import NamedTuple
 from claims.facts.besides import is_beside_one
 from claims.facts.classes import HURT, KILLED, PEOPLE, SOME, Class, of_all
 from claims.facts.context import NO_NAMES, fold_name, read_context
-from claims.facts.counted import spot_of
+from claims.facts.counted import is_linked_part, spot_of
 from claims.facts.families import families_in
 from claims.facts.figure import Figure, of_figure
 from claims.facts.some import OF_SOMEBODY, OWNER, RELATIVES
@@ -61,6 +61,7 @@ def count_families(counts: Counts) -> Iterator[tuple[Figure, Class]]:
             continue
         all_of_them = told == {family} if told else not _is_less(figure, counts)
         all_of_them = all_of_them and not _OTHERS.match(figure.quote, figure.end - figure.quote_start)
+        all_of_them = all_of_them and not (is_linked_part(figure) and _is_less(figure, counts))
         event = of_all(counted).event
         yield figure, counted._replace(event=event if all_of_them else event + SOME)
 
