@@ -93,12 +93,19 @@ def count_mention(mention: Mention) -> Counts:
     apart |= {c.event for f, c in counts if c.group.kind in ARMED and is_linked_part(f)}
     apart |= _summed_with_armed(counts)
     apart |= {c.event for f, c in counts if c.group == PEOPLE and is_beside_armed(f)}
+    apart |= _only_civilians(counts)
     if not apart:
         return counts
     return [
         (f, Class(c.event, CIVILIANS) if c.event in apart and c.group == PEOPLE and is_civilian_unit(f.unit) else c)
         for f, c in counts
     ]
+
+
+def _only_civilians(counts: Counts) -> set[str]:
+    """The events of which a text counts armed men and civilians, and nobody else but some of them."""
+    armed = {c.event for _, c in counts if c.group.kind in ARMED}
+    return armed - {c.event for f, c in counts if c.group == PEOPLE and not is_civilian_unit(f.unit)}
 
 
 def _summed_with_armed(counts: Counts) -> set[str]:
