@@ -21,7 +21,7 @@ from claims.facts.totals import EARLY, near_cues
 from claims.facts.words import phrase_pattern
 from claims.grammar.word_lists import read_table
 
-_IN_HOURS = Sought(read_table("contexts")["hours"]["behind"])
+_IN_HOURS, _IN_DAYS = (Sought(read_table("contexts")["hours"][name]) for name in ("behind", "days"))
 _OF_THE_TOLL = Sought(read_table("contexts")["tolled"]["before"])
 _ONE_HOUSE, _ATTACKS = (Sought(read_table("contexts")["house"][name]) for name in ("one", "attacks"))
 _MANY_ATTACKS = Sought(read_table("contexts")["many"]["behind"])
@@ -147,10 +147,13 @@ def days_counted(figure: Figure) -> int:
     """The days over which a figure counts, 0 where its words name no beginning."""
     if figure.since:
         return max(0, days_between(figure.since, figure.day))
-    if not marks_in(figure) & _IN_HOURS.bit:
+    marks = marks_in(figure)
+    if not marks & (_IN_HOURS.bit | _IN_DAYS.bit):
         return 0
     behind = figure.quote[figure.end - figure.quote_start :][:SPAN_BEHIND]
-    return int(_IN_HOURS.pattern.search(behind) is not None)
+    if _IN_DAYS.search(behind, marks):
+        return 2
+    return int(_IN_HOURS.search(behind, marks) is not None)
 
 
 def is_besides(figure: Figure, others: Sequence[Figure]) -> bool:

@@ -162,15 +162,25 @@ def _noun_class(words: tuple[str, ...]) -> str | None:
     return next((_NOUNS[word] for word in reversed(words) if word in _NOUNS), None)
 
 
+_AND = "and"
+
+
+def _sides_named(words: Iterable[str]) -> set[str]:
+    """The sides of the table that some words name: "regime and rebel fighters" are of two."""
+    return {_SIDES[word] for word in words if word in _SIDES}
+
+
 @lru_cache(maxsize=32768)
 def group_of(unit: str) -> Group:
     """The counted group of a unit: its head noun's class, and the side that its other words name.
 
     >>> str(group_of("Taliban")), str(group_of("police personnel")), str(group_of("soldiers"))
     ('fighters', 'police', 'soldiers')
+    >>> group_of("regime and rebel fighters")
+    Group(kind='fighters', side='')
     """
     words = unit_words(unit.partition(" of ")[0]) or unit_words(unit)
-    side = side_of_name(words)
+    side = side_of_name(words) if _AND not in words or len(_sides_named(words)) < 2 else ""
     known = [_MEMBERS[w] for w in words if w in _MEMBERS and (_MEMBERS[w] != "families" or w == words[-1])]
     if words and words[-1] in _CALLED:
         return Group("fighters", side)

@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from operator import attrgetter
 
+from claims.facts.allies import call_allies
 from claims.facts.called import ABOUT_AS_MANY, Counts, call_people
 from claims.facts.classes import (
     APART,
@@ -40,6 +41,7 @@ from claims.facts.far_fewer import count_far_fewer, part_wars
 from claims.facts.figure import Figure
 from claims.facts.kin import count_families
 from claims.facts.mentions import Mention
+from claims.facts.over_days import part_days
 from claims.facts.places import home_of
 from claims.facts.positions import is_answered, is_set_against
 from claims.facts.spot import is_singled_out
@@ -71,7 +73,8 @@ def count_incident(mentions: Sequence[Mention]) -> Iterator[tuple[Figure, Class]
         by_document[mention.document] += [(f, _at_home(c, homes)) for f, c in count_mention(mention)]
     documents: Sequence[Counts] = [part_wars(counts) for counts in by_document.values()]
     if len({counted for counts in documents for _, counted in counts}) > 1:
-        documents = call_people(name_in_texts(part_civilians([*documents])))
+        documents = call_people(name_in_texts(part_civilians(call_allies(documents))))
+    documents = part_days(documents)
     same = find_synonyms(documents)
     for counts in documents:
         yield from count_far_fewer([(f, same.get(c, c)) for f, c in counts] if same else counts)
@@ -118,7 +121,7 @@ def _summed_with_armed(counts: Counts) -> set[str]:
     return {event for event, a in civilians for other, b in armed if other == event and (event, a + b) in people}
 
 
-def part_civilians(documents: list[Counts]) -> list[Counts]:
+def part_civilians(documents: Sequence[Counts]) -> Sequence[Counts]:
     """The figures of one incident by document; where one text has civilians as a part of the people, they are that in
     the others as well, but those who are as many as the people of any.
     """
@@ -195,7 +198,7 @@ LISTED = 60
 """Code points before a figure in which names are told of."""
 
 
-def name_in_texts(documents: list[Counts]) -> list[Counts]:
+def name_in_texts(documents: Sequence[Counts]) -> Sequence[Counts]:
     """The figures of one incident by document; those that do not say whom they count are of the one group that their
     text counts, else of the one that all texts do.
     """

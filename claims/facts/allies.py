@@ -1,0 +1,43 @@
+"""Whose men a government's fighters are: the figures of one incident by document in, the same out.
+
+Whoever fights for an army is told with it: "116 pro-government fighters" in one paper are the soldiers and allied
+militiamen of another, and none of the insurgents whom a third calls fighters.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from claims.facts.classes import Class, Group
+from claims.facts.figure import Figure
+
+Counts = Sequence[tuple[Figure, Class]]
+GOVERNMENT, FIGHTERS, SOLDIERS = "government", "fighters", "soldiers"
+"""The side whose fighters are told with its soldiers."""
+
+
+def call_allies(documents: Sequence[Counts]) -> list[Counts]:
+    """The figures of one incident by document, a government's fighters called its soldiers, but for the events of which
+    one sentence counts both side by side: "12 soldiers and 30 pro-government fighters".
+    """
+    allied = {c.event for counts in documents for _, c in counts if c.group == Group(FIGHTERS, GOVERNMENT)}
+    if not allied:
+        return [*documents]
+    allied -= {event for counts in documents for event in _told_beside(counts)}
+    return [[(f, _as_soldiers(c) if c.event in allied else c) for f, c in counts] for counts in documents]
+
+
+def _as_soldiers(counted: Class) -> Class:
+    """The class of a government's soldiers for that of its fighters."""
+    group = counted.group
+    return counted._replace(group=Group(SOLDIERS, group.side)) if group == Group(FIGHTERS, GOVERNMENT) else counted
+
+
+def _told_beside(counts: Counts) -> Iterator[str]:
+    """The events of which a sentence counts a government's fighters and soldiers."""
+    told: dict[tuple[int, str], set[Group]] = defaultdict(set)
+    for figure, counted in counts:
+        told[figure.quote_start, counted.event].add(counted.group)
+    armies = {Group(SOLDIERS), Group(SOLDIERS, GOVERNMENT)}
+    for (_, event), groups in told.items():
+        if Group(FIGHTERS, GOVERNMENT) in groups and not groups.isdisjoint(armies):
+            yield event
