@@ -131,6 +131,7 @@ def find_happened(words: Words, left: int, after: int, unit: str, previous: str 
         _narrows_doer(words, left, after, ahead)
         or _is_done_by_subject(words, left, ahead)
         or _needs_whole(words, left, after, ahead)
+        or _is_told_by_other(words, left, after, ahead)
     ):
         ahead = None
     if absolute and ahead is not None and words.tag[after] == "g":
@@ -174,6 +175,18 @@ def _needs_whole(words: Words, left: int, after: int, ahead: Ahead) -> bool:
     if ahead.lemma not in NEEDING or not ahead.bare:
         return False
     return words.lower[after] == OF or OF in words.lower[left + 1 : after]
+
+
+def _is_told_by_other(words: Words, left: int, after: int, ahead: Ahead) -> bool:
+    """Whether another noun right behind those counted among others tells it all, no comma between: "killed 51 people
+    among them 34 civilians the observatory said".
+    """
+    if ahead.lemma not in PREDICATES.reporting or words.tag[after] != "d":
+        return False
+    return words.lower[left] in INCLUDING or words.lower[left - 1 : left + 1] == AMONG_THEM
+
+
+AMONG_THEM = ["among", "them"]
 
 
 def _done_by_them(words: Words, after: int) -> str | None:

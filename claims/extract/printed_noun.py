@@ -308,8 +308,20 @@ def _is_teller(words: Words, behind: int, after: int) -> bool:
     last = _beside_teller(words, after)
     ends = TOLD_WHOM if words.lower[last] == TELLING else TELLER_ENDS
     told = words.lower[last] in TOLD and words.lower[after - 1] in TELLERS and words.tag[last + 1] in ends
-    led = behind > 1 and (words.lower[behind - 2] in TOLL_LEADS or _is_of_toll(words, behind))
+    led = words.lower[_before_hedge(words, behind - 2)] in TOLL_LEADS or _is_of_toll(words, behind)
     return told and led and words.lower[last + 1] != TO  # "12 officials said to be close to the king"
+
+
+def _before_hedge(words: Words, i: int) -> int:
+    """The word before a hedge that ends with word `i`: "rose to at least"; the word itself where none does."""
+    if words.lower[i - 1 : i + 1] in HEDGES_OF_TWO:
+        return i - 2
+    return i - (words.lower[i] in HEDGES_OF_ONE)
+
+
+HEDGES_OF_TWO = (["at", "least"], ["more", "than"], ["no", "fewer"], ["as", "many"])
+HEDGES_OF_ONE = frozenset(["about", "around", "nearly", "almost", "some", "over"])
+"""What may stand between a toll's verb and its number."""
 
 
 def _is_of_toll(words: Words, behind: int) -> bool:
@@ -346,7 +358,7 @@ TELLING_TOO = 7
 """Words in which another is named who tells the same."""
 TELLING, TOLD_WHOM = "told", frozenset("dws")
 """What a teller does to somebody, and letters of whom: "told our correspondent"."""
-TELLER_ENDS = frozenset(".p,")
+TELLER_ENDS = frozenset(".p,c")
 """Letters of words behind a saying that tells who said it, and not what."""
 
 

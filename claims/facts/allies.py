@@ -15,13 +15,13 @@ GOVERNMENT, FIGHTERS, SOLDIERS = "government", "fighters", "soldiers"
 """The side whose fighters are told with its soldiers."""
 
 
-def call_allies(documents: Sequence[Counts]) -> list[Counts]:
+def call_allies(documents: Sequence[Counts]) -> list[list[tuple[Figure, Class]]]:
     """The figures of one incident by document, a government's fighters called its soldiers, but for the events of which
     one sentence counts both side by side: "12 soldiers and 30 pro-government fighters".
     """
     allied = {c.event for counts in documents for _, c in counts if c.group == Group(FIGHTERS, GOVERNMENT)}
     if not allied:
-        return [*documents]
+        return [[*counts] for counts in documents]
     allied -= {event for counts in documents for event in _told_beside(counts)}
     return [[(f, _as_soldiers(c) if c.event in allied else c) for f, c in counts] for counts in documents]
 

@@ -19,13 +19,13 @@ OVER_DAYS = ", over days"
 _COUNTED = frozenset({KILLED, HURT})
 
 
-def part_days(documents: Sequence[Counts]) -> Sequence[Counts]:
+def part_days(documents: Sequence[Counts]) -> list[list[tuple[Figure, Class]]]:
     """The figures of one incident by document; those over some days apart from those of none, where these have other
     numbers.
     """
     over = {f.id for counts in documents for f, c in counts if c.event in _COUNTED and _is_over_days(f)}
     if not over:
-        return documents
+        return [[*counts] for counts in documents]
     plain: dict[Class, set[float]] = defaultdict(set)
     for counts in documents:
         for figure, counted in counts:

@@ -74,9 +74,9 @@ def count_incident(mentions: Sequence[Mention]) -> Iterator[tuple[Figure, Class]
     documents: Sequence[Counts] = [part_wars(counts) for counts in by_document.values()]
     if len({counted for counts in documents for _, counted in counts}) > 1:
         documents = call_people(name_in_texts(part_civilians(call_allies(documents))))
-    documents = part_days(documents)
-    same = find_synonyms(documents)
-    for counts in documents:
+    parted = part_days(documents)
+    same = find_synonyms(parted)
+    for counts in parted:
         yield from count_far_fewer([(f, same.get(c, c)) for f, c in counts] if same else counts)
 
 

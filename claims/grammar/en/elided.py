@@ -33,6 +33,14 @@ def _found(pattern: str) -> re.Pattern[str]:
 ELIDED: tuple[Elided, ...] = (
     Elided(
         says=(
+            "The flood killed 40 people. The union put the provisional figure at [29] but warned that it was bound to grow.",
+            "Forty miners died. The mayor puts the number at [90].",
+        ),
+        silent=("The flood hit the valley. The union put the provisional figure at [29].",),
+        before=_found(rf"\b(?:put|puts|putting)\ (?:the|its|their|his|her)\ (?:[\w-]+\ ){{0,2}}?{_NUMBER}\ at\ "),
+    ),
+    Elided(
+        says=(
             "The flood killed 40 people. Aid workers say the real number is more than [90].",
             "Forty miners died. He said that the true toll was about [90].",
         ),

@@ -380,7 +380,7 @@ TOLD = frozenset(["said", "say", "told"])
 TOLL_LEADS = frozenset(
     [
         *("to", "at", "killing", "wounding", "injuring", "killed", "wounded", "injured"),
-        *("surpassed", "topped", "exceeded", "passed", "reached"),
+        *("surpassed", "topped", "exceeded", "passed", "reached", "numbered"),
     ]
 )
 """Words before such a number."""
