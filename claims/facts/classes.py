@@ -162,7 +162,8 @@ def _noun_class(words: tuple[str, ...]) -> str | None:
     return next((_NOUNS[word] for word in reversed(words) if word in _NOUNS), None)
 
 
-_AND = "and"
+_AND, BOTH = "and", "both"
+"""What joins two sides, and what stands for both together."""
 
 
 def _sides_named(words: Iterable[str]) -> set[str]:
@@ -176,11 +177,11 @@ def group_of(unit: str) -> Group:
 
     >>> str(group_of("Taliban")), str(group_of("police personnel")), str(group_of("soldiers"))
     ('fighters', 'police', 'soldiers')
-    >>> group_of("regime and rebel fighters")
-    Group(kind='fighters', side='')
+    >>> str(group_of("regime and rebel fighters"))
+    'both fighters'
     """
     words = unit_words(unit.partition(" of ")[0]) or unit_words(unit)
-    side = side_of_name(words) if _AND not in words or len(_sides_named(words)) < 2 else ""
+    side = side_of_name(words) if _AND not in words or len(_sides_named(words)) < 2 else BOTH
     known = [_MEMBERS[w] for w in words if w in _MEMBERS and (_MEMBERS[w] != "families" or w == words[-1])]
     if words and words[-1] in _CALLED:
         return Group("fighters", side)

@@ -99,11 +99,25 @@ def _find_clashes(fact: str, event: str, positions: Sequence[Position], judge: J
     pairs: list[Clash] = []
     for day in sorted(days, key=str):
         pairs += _sweep(days[day], given, judge)
+    for printed in _printed_together(current):
+        pairs += _sweep(printed, given, judge)
     pairs += _disputed(current, judge)
     pairs += _falls(current, given, judge)
     pairs += _misquotes(positions, judge)
     pairs += _headlines(positions, judge)
     return _conflicts(fact, event, [clash for clash in pairs if not _count_others(clash)], positions)
+
+
+def _printed_together(positions: Sequence[Position]) -> list[list[Position]]:
+    """The tolls that speakers are quoted for in papers of one day, where they hold for different days: neither need be
+    an update of the other.
+    """
+    printed: dict[str, list[Position]] = defaultdict(list)
+    for position in positions:
+        figure = position.figure
+        if figure.source and figure.published and is_harm(figure) and is_running(figure):
+            printed[figure.published[:10]].append(position)
+    return [same for _, same in sorted(printed.items()) if len({toll_day(p.figure) for p in same}) > 1]
 
 
 def _count_others(clash: Clash) -> bool:

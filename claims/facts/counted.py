@@ -2,6 +2,7 @@
 
 from claims.facts.classes import (
     ARMED_GROUPS,
+    BOTH,
     BROUGHT_OUT,
     DISJOINT,
     HARM,
@@ -65,6 +66,7 @@ _BODIES = late(read_table("event_classes")["bodies"]["whole"])
 _IN_ONE_PLACE = late(read_table("contexts")["placed"]["some"])
 _LOSSES, _ARMED_BEFORE = (late(read_table("groups")["own"][name]) for name in ("losses", "armed_before"))
 _LOSERS = late(read_table("groups")["own"]["losers"])
+_OF_BOTH = late(read_table("groups")["both"]["behind"])
 MEN, IRREGULAR = "men", frozenset(read_table("groups")["own"]["irregular"].split())
 """The kind of group of men, and the sides whose men are fighters."""
 COUNT = "count"
@@ -188,6 +190,8 @@ def _of_side(figure: Figure, counted: Class) -> Class:
         return _of_losses(figure, counted)
     if kind not in SIDED or side:
         return counted
+    if _OF_BOTH.match(figure.quote, figure.end - figure.quote_start):
+        return counted._replace(group=Group(kind, BOTH))
     at, end = figure.start - figure.quote_start, figure.end - figure.quote_start
     own = _OWN_BEHIND.match(figure.quote, end) or _OWN_BEFORE.search(figure.quote, max(0, at - 20), at)
     if not own and not _goes_on(figure, at):

@@ -36,8 +36,17 @@ def is_update(pair: Pair) -> Words | None:
     if class_of(a).event == MISSING:
         return reasons.say_still_missing if later > 0 else _told_fewer(low, high)
     if later > 0:
-        return None if high is a else reasons.say_grown
+        return None if high is a or _are_two_accounts(a, b) else reasons.say_grown
     return _told_rise(low, high)
+
+
+def _are_two_accounts(a: Figure, b: Figure) -> bool:
+    """Whether two papers of one day quote two speakers, of whom neither goes on from where the other was, though what
+    they say holds for different days.
+    """
+    if not (a.source and b.source and a.published and b.published and is_harm(a)) or a.document == b.document:
+        return False
+    return a.published[:10] == b.published[:10] and not same_voice(voice(a), voice(b))
 
 
 _MOVING_ON = frozenset({"rise", "unfinished"})

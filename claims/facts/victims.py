@@ -12,6 +12,7 @@ from claims.facts.allies import call_allies
 from claims.facts.called import ABOUT_AS_MANY, Counts, call_people
 from claims.facts.classes import (
     APART,
+    BOTH,
     CIVILIANS,
     DISJOINT,
     GATHERED,
@@ -310,9 +311,9 @@ def _is_without_side(mine: Class, other: Class, numbers: Mapping[Class, Numbers]
     """Whether the armed men of one side, and of no other, are what other texts count without naming it: "22 rebel
     fighters", "60 terrorists" whom the army says it killed.
     """
-    if mine.group.kind != other.group.kind or other.group.kind not in ARMED:
+    if mine.group.kind != other.group.kind or other.group.kind not in ARMED or mine.group.side == BOTH:
         return False
-    sides = {c.group.side for c in numbers if c.event == mine.event and c.group.kind == mine.group.kind}
+    sides = {c.group.side for c in numbers if c.event == mine.event and c.group.kind == mine.group.kind} - {BOTH}
     if len(sides) != 2 or "" not in sides or not numbers[mine].keys().isdisjoint(numbers[other]):
         return False
     return not _are_of_both_sides(mine, other, numbers)
