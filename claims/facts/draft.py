@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 VAGUE = "vague"
 """The hedge of a number that no digits give."""
+_GIVEN = late(read_table("contexts")["tolled"]["given"])
 _SPOKEN, _CARED = (late(read_table("contexts")["placed"][name]) for name in ("spoken", "cared"))
 
 
@@ -118,12 +119,15 @@ class Draft:
 
 def _is_no_place_of_it(figure: Figure) -> bool:
     """Whether a figure has its place from where the injured were taken ("to hospitals in Lyon"), or from the sentence
-    before, where somebody only spoke: "told the council in Geneva. He said 82 had died".
+    before, where somebody only spoke ("told the council in Geneva. He said 82 had died"), or of which a speaker tells
+    nothing who gives a toll: "the ministry gave a toll of 44 dead".
     """
     place, quote = figure.place or "", figure.quote
     at = quote.find(place)
     if at >= 0:
         return _CARED.search(quote, 0, at) is not None
+    if place.split()[0] not in quote and _GIVEN.search(quote, 0, figure.start - figure.quote_start):
+        return True
     last = last_sentence(figure.before)
     at = last.rfind(place)
     return at >= 0 and _SPOKEN.search(last, 0, at) is not None
