@@ -39,6 +39,10 @@ def _is_elided(spot: Spot) -> bool:
 
 
 def _harm_before(figure: Figure) -> str | None:
-    """The harm that the last sentence before a figure's own tells, the worst where it tells several."""
-    told = harms_told(LAST_SENTENCE.split(figure.before.strip())[-1].lower())
-    return KILLED if KILLED in told else next(iter(told), None)
+    """The harm that the sentence before a figure's own tells, else the one before that, the worst where it tells
+    several.
+    """
+    for sentence in reversed(LAST_SENTENCE.split(figure.before.strip().lower())[-2:]):
+        if told := harms_told(sentence):
+            return KILLED if KILLED in told else next(iter(told))
+    return None

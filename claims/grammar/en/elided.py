@@ -81,10 +81,20 @@ ELIDED: tuple[Elided, ...] = (
         ),
     ),
     Elided(
-        says=("The blast killed 40 people. Different figures are being cited from [33] to over 180 people.",),
+        says=(
+            "The blast killed 40 people. Different figures are being cited from [33] to over 180 people.",
+            "The blast killed 40 people. Different figures are being cited from 33 to over [180] people.",
+        ),
         silent=("The blast shut the plant. Different figures are being cited from [33] to over 180 people.",),
         before=_found(
-            rf"\b{_NUMBER}\ (?:is|are|was|were|have\ been)\ (?:being\ )?(?:cited|given|quoted|reported|mentioned)\ (?:as\ |at\ )?"
+            rf"\b{_NUMBER}\ (?:is|are|was|were|have\ been)\ (?:being\ )?(?:cited|given|quoted|reported|mentioned)\ (?:as\ |at\ |from\ [\d,]+\ to\ )?"
+        ),
+    ),
+    Elided(
+        says=("The flood killed 90 people, the army said on Friday. It was raising an overnight count of [40].",),
+        silent=("The flood killed 90 people. The farm was raising an overnight flock of [40].",),
+        before=_found(
+            rf"\b(?:rais|revis|lower|updat)(?:es|ed|ing|e)\ (?:an?|its|their|the)\ (?:earlier|overnight|previous|initial|first|morning|preliminary)\ {_NUMBER}\ of\ "
         ),
     ),
     Elided(
