@@ -14,6 +14,8 @@ from claims.facts.classes import HURT, KILLED, SOME, Class
 from claims.facts.figure import Figure
 from claims.facts.positions import is_set_against
 from claims.facts.totals import EARLY, near_cues
+from claims.grammar.late import late
+from claims.grammar.word_lists import read_table
 
 Counts = Sequence[tuple[Figure, Class]]
 FEW = 20
@@ -72,7 +74,17 @@ def _are_far_more(other: Figure, figure: Figure, times: float) -> bool:
     """
     if other.number < times * figure.number or other.quote_start >= figure.quote_start:
         return False
+    if figure.source is not None and figure.source != other.source and _is_bare(figure):
+        return False
     return not is_set_against(figure, other)
+
+
+def _is_bare(figure: Figure) -> bool:
+    """Whether a speaker's sentence gives a toll and nothing besides: "the fire brigade said nine people died"."""
+    return _BARE.match(figure.quote, figure.end - figure.quote_start) is not None
+
+
+_BARE = late(read_table("contexts")["tolled"]["bare"])
 
 
 def part_wars(counts: Counts) -> list[tuple[Figure, Class]]:
