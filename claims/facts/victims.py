@@ -42,11 +42,11 @@ from claims.facts.far_fewer import count_far_fewer, part_wars
 from claims.facts.figure import Figure
 from claims.facts.kin import count_families
 from claims.facts.mentions import Mention
-from claims.facts.over_days import part_days
 from claims.facts.places import home_of
 from claims.facts.positions import is_answered, is_set_against
 from claims.facts.spot import is_singled_out
 from claims.facts.totals import EARLY, near_cues
+from claims.facts.wider import part_wider
 from claims.grammar.late import late
 from claims.grammar.word_lists import read_table
 
@@ -75,7 +75,7 @@ def count_incident(mentions: Sequence[Mention]) -> Iterator[tuple[Figure, Class]
     documents: Sequence[Counts] = [part_wars(counts) for counts in by_document.values()]
     if len({counted for counts in documents for _, counted in counts}) > 1:
         documents = call_people(name_in_texts(part_civilians(call_allies(documents))))
-    parted = part_days(documents)
+    parted = part_wider(documents)
     same = find_synonyms(parted)
     for counts in parted:
         yield from count_far_fewer([(f, same.get(c, c)) for f, c in counts] if same else counts)
