@@ -12,9 +12,9 @@ from claims.facts.besides import MOVED, days_counted
 from claims.facts.classes import HURT, KILLED, Class
 from claims.facts.figure import Figure, of_figure
 from claims.facts.marks import Sought
-from claims.facts.places import any_country_in
 from claims.facts.sentence import marks_in
 from claims.facts.totals import near_cues
+from claims.grammar.locate import locate
 from claims.grammar.word_lists import read_table
 
 Counts = Sequence[tuple[Figure, Class]]
@@ -62,9 +62,15 @@ def is_everywhere(figure: Figure) -> bool:
     """Whether the words beside a figure count all over a country: "across the country", "nationwide"."""
     marks, at = marks_in(figure), figure.start - figure.quote_start
     found = _BEFORE.search(figure.quote[:at], marks)
-    if found and (found["where"] is None or any_country_in(found["where"]) is not None):
+    if found and (found["where"] is None or _is_country(found["where"])):
         return True
     return _BEHIND.match(figure.quote[figure.end - figure.quote_start :], marks) is not None
+
+
+def _is_country(name: str) -> bool:
+    """Whether a name is a country's."""
+    places = locate(name)
+    return bool(places) and places[0].kind == "country"
 
 
 def _is_over_days(figure: Figure) -> bool:
