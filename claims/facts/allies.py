@@ -11,15 +11,15 @@ from claims.facts.classes import Class, Group
 from claims.facts.figure import Figure
 
 Counts = Sequence[tuple[Figure, Class]]
-GOVERNMENT, FIGHTERS, SOLDIERS = "government", "fighters", "soldiers"
-"""The side whose fighters are told with its soldiers."""
+ALLIES, ARMY = Group("fighters", "government"), Group("soldiers", "government")
+"""A government's fighters, and its soldiers, with whom they are told."""
 
 
 def call_allies(documents: Sequence[Counts]) -> list[list[tuple[Figure, Class]]]:
     """The figures of one incident by document, a government's fighters called its soldiers, but for the events of which
     one sentence counts both side by side: "12 soldiers and 30 pro-government fighters".
     """
-    allied = {c.event for counts in documents for _, c in counts if c.group == Group(FIGHTERS, GOVERNMENT)}
+    allied = {c.event for counts in documents for _, c in counts if c.group == ALLIES}
     if not allied:
         return [[*counts] for counts in documents]
     allied -= {event for counts in documents for event in _told_beside(counts)}
@@ -28,8 +28,7 @@ def call_allies(documents: Sequence[Counts]) -> list[list[tuple[Figure, Class]]]
 
 def _as_soldiers(counted: Class) -> Class:
     """The class of a government's soldiers for that of its fighters."""
-    group = counted.group
-    return counted._replace(group=Group(SOLDIERS, group.side)) if group == Group(FIGHTERS, GOVERNMENT) else counted
+    return counted._replace(group=ARMY) if counted.group == ALLIES else counted
 
 
 def _told_beside(counts: Counts) -> Iterator[str]:
@@ -37,7 +36,6 @@ def _told_beside(counts: Counts) -> Iterator[str]:
     told: dict[tuple[int, str], set[Group]] = defaultdict(set)
     for figure, counted in counts:
         told[figure.quote_start, counted.event].add(counted.group)
-    armies = {Group(SOLDIERS), Group(SOLDIERS, GOVERNMENT)}
     for (_, event), groups in told.items():
-        if Group(FIGHTERS, GOVERNMENT) in groups and not groups.isdisjoint(armies):
+        if ALLIES in groups and not groups.isdisjoint({ARMY, Group(ARMY.kind)}):
             yield event

@@ -22,10 +22,8 @@ from claims.facts.weights import DIGITS, LINKING, NEVER
 
 ANY_DAY = -(10**7), 10**7
 """The days of a mention of no known day."""
-NOBODY, UNNAMED, WHOLE, NOWHERE = -1, -2, -1, -1
-"""Instead of the number of a publisher where none is known, of the part of an incident where it is all of it, and of a
-place where none is.
-"""
+NOBODY, UNNAMED, WHOLE = -1, -2, -1
+"""Instead of the number of a publisher where none is known, and of the part of an incident where it is all of it."""
 
 
 class Mentions(NamedTuple):
@@ -51,8 +49,6 @@ class Mentions(NamedTuple):
     last: Row
     documents: Row
     publishers: Row
-    homes: Row
-    """The number of the place of each."""
     parts: Row
     total: Row
     dated: Row
@@ -112,7 +108,6 @@ class _Weighing:
         out |= never & self.sure
         score = days + self._by_names() + self._by_targets() + numbers
         score += np.where(self.main | (one_part & parted), w.main, 0.0)
-        score += np.where(self._are_home() & ((numbers > 0) | self._share_targets(frozenset.isdisjoint)), w.home, 0.0)
         score += np.where(self._are_elsewhere(), w.elsewhere, 0.0)
         score += self._by_publisher()
         self.sure &= ~alone
@@ -122,12 +117,6 @@ class _Weighing:
         self.sure &= (rare == 0) | (np.abs(score - w.least) > CLOSE)
         score += np.where(score < w.least, rare, 0.0)
         return np.where(out, NEVER, np.round(score, DIGITS)), out | self.sure
-
-    def _are_home(self) -> Row:
-        """Whether both are of one place."""
-        homes = self.of.homes
-        found: Row = (homes[self.a] == homes[self.b]) & (homes[self.a] != NOWHERE)
-        return found
 
     def _may_be_of_town(self, x: Row, y: Row) -> Row:
         """Whether those of one side may tell of one town alone, and the other's are of a town of several."""
@@ -276,7 +265,6 @@ def measure(mentions: Sequence[Mention]) -> Mentions:
         last=windows[:, 1],
         documents=np.array([m.document for m in mentions], np.int64),
         publishers=number_each([m.publisher for m in mentions], {None: NOBODY, "": UNNAMED})[0],
-        homes=number_each([m.place for m in mentions], {None: NOWHERE})[0],
         parts=number_each([m.part for m in mentions], {"": WHOLE})[0],
         total=flags([m.total for m in mentions]),
         dated=flags([m.dated for m in mentions]),

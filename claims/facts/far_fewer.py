@@ -13,7 +13,7 @@ from math import inf
 from claims.facts.classes import HURT, KILLED, SOME, Class
 from claims.facts.figure import Figure
 from claims.facts.positions import is_set_against
-from claims.facts.totals import EARLY, near_cues
+from claims.facts.totals import near_cues
 from claims.grammar.late import late
 from claims.grammar.word_lists import read_table
 
@@ -30,7 +30,7 @@ OF_A_WAR, MANY = 20.0, 1000.0
 OF_WAR = ", war"
 """What the class of those ends with."""
 _COUNTED = frozenset({KILLED, HURT})
-_UNSAID = EARLY | {"correction"}
+_UNSAID = frozenset({"early", "correction"})
 """Cues of a figure that took the place of another, however far it is from that."""
 
 

@@ -195,8 +195,6 @@ def agreement(a: Mention, b: Mention) -> float:
     score += days
     if not (a.number or b.number) or a.part == b.part != "" or of_town:
         score += w.main + w.there * of_town  # rather than with all
-    if a.place is not None and a.place == b.place and (numbers or not a.targets.isdisjoint(b.targets)):
-        score += w.home
     if (a.rising or b.rising) and not a.targets.isdisjoint(b.targets):
         score += w.rising * (not a.speakers.isdisjoint(b.speakers) or _has_risen(a, b))
     if a.families and b.families and a.families.isdisjoint(b.families):

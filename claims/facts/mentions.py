@@ -9,7 +9,6 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import permutations
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -29,7 +28,7 @@ from claims.facts.draft import Draft
 from claims.facts.families import FAMILY, families_in
 from claims.facts.figure import Figure, reading_order
 from claims.facts.marks import Sought
-from claims.facts.places import canonical_place, fold_place, towns_apart
+from claims.facts.places import canonical_place, fold_place
 from claims.facts.sentence import marks_in, marks_in_any
 from claims.facts.sight import KNOWN, NOTHING_BESIDE, Sight, see, takes_as_known
 from claims.facts.sources import voice
@@ -282,7 +281,7 @@ def _finish(draft: Draft, number: int) -> Mention:
         first.document,
         number,
         draft.window or published,
-        next((canonical_place(f.place) for f in figures if f.place and not _is_of_towns(f)), None),
+        next((canonical_place(f.place) for f in figures if f.place), None),
         frozenset(draft.names - _said_by(figures)),
         frozenset(draft.known),
         frozenset(draft.sites),
@@ -302,14 +301,6 @@ def _finish(draft: Draft, number: int) -> Mention:
         part=" ".join(map(fold_name, fold_place(draft.part).split())) if draft.part else "",
         days=_days_named(draft, number, marks),
     )
-
-
-def _is_of_towns(figure: Figure) -> bool:
-    """Whether what opens a text lists several towns, of which none is the place of all: "attacks on Homs, Aleppo"."""
-    if not (figure.title or not figure.quote_start) or figure.place is None:
-        return False
-    quote = figure.quote
-    return any(f"{a}, {b}" in quote or f"{a} and {b}" in quote for a, b in permutations(towns_apart(quote), 2))
 
 
 def _is_risen(figure: Figure) -> bool:

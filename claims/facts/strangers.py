@@ -26,8 +26,6 @@ def are_strangers(a: Mention, b: Mention) -> bool:
         most += weigh_targets(a.targets, b.targets)[0]
     if a.part or not (a.number or b.number):
         most += w.main
-    if a.place is not None and a.place == b.place and not a.targets.isdisjoint(b.targets):
-        most += w.home
     if a.rising or b.rising:
         most += w.rising
     if most >= w.least and a.sites and b.sites and are_elsewhere(a, b):

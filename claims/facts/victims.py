@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from operator import attrgetter
 
-from claims.facts.allies import call_allies
+from claims.facts.allies import ALLIES, call_allies
 from claims.facts.called import ABOUT_AS_MANY, Counts, call_people
 from claims.facts.classes import (
     APART,
@@ -74,11 +74,12 @@ def count_incident(mentions: Sequence[Mention]) -> Iterator[tuple[Figure, Class]
         by_document[mention.document] += [(f, _at_home(c, homes)) for f, c in count_mention(mention)]
     documents: Sequence[Counts] = [part_wars(counts) for counts in by_document.values()]
     if len({counted for counts in documents for _, counted in counts}) > 1:
-        documents = call_people(name_in_texts(part_civilians(call_allies(documents))))
+        documents = call_people(name_in_texts(part_civilians([*documents])))
     parted = part_wider(documents)
     same = find_synonyms(parted)
-    for counts in parted:
-        yield from count_far_fewer([(f, same.get(c, c)) for f, c in counts] if same else counts)
+    named = [[(f, same.get(c, c)) for f, c in counts] for counts in parted] if same else parted
+    for counts in call_allies(named):
+        yield from count_far_fewer(counts)
 
 
 def _at_home(counted: Class, homes: Set[str]) -> Class:
@@ -107,9 +108,15 @@ def count_mention(mention: Mention) -> Counts:
 
 
 def _only_civilians(counts: Counts) -> set[str]:
-    """The events of which a text counts armed men and civilians, and nobody else but some of them."""
-    armed = {c.event for _, c in counts if c.group.kind in ARMED}
-    return armed - {c.event for f, c in counts if c.group == PEOPLE and not is_civilian_unit(f.unit)}
+    """The events of which a text counts armed men and then civilians, and nobody else but some of them."""
+    armed: dict[str, int] = {}
+    civil: dict[str, int] = {}
+    for figure, (event, group) in counts:
+        told = armed if group.kind in ARMED else civil
+        if group.kind in ARMED or group == PEOPLE:
+            told[event] = min(figure.start, told.get(event, figure.start))
+    people = {c.event for f, c in counts if c.group == PEOPLE and not is_civilian_unit(f.unit)}
+    return {event for event, at in armed.items() if event in civil and at < civil[event]} - people
 
 
 def _summed_with_armed(counts: Counts) -> set[str]:
@@ -312,6 +319,8 @@ def _is_without_side(mine: Class, other: Class, numbers: Mapping[Class, Numbers]
     fighters", "60 terrorists" whom the army says it killed.
     """
     if mine.group.kind != other.group.kind or other.group.kind not in ARMED or mine.group.side == BOTH:
+        return False
+    if mine.group == ALLIES:
         return False
     sides = {c.group.side for c in numbers if c.event == mine.event and c.group.kind == mine.group.kind} - {BOTH}
     if len(sides) != 2 or "" not in sides or not numbers[mine].keys().isdisjoint(numbers[other]):

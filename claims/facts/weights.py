@@ -77,8 +77,6 @@ class Linking(NamedTuple):
     """For each day that lies between them."""
     main: float
     """Both are what their documents begin with."""
-    home: float
-    """Both are of one place, and have a target or a number in common."""
     rising: float
     """One says that the toll rose, and both name one target and one speaker."""
     strangers: float
@@ -165,8 +163,8 @@ SLACK = 0.1**DIGITS
 
 LINKING = Linking(
     name=0.7, names=3.0, place=0.4, target=1.0, common=0.2, there=0.7, targets=2.0, unlike=-0.8, other_side=-1.5,
-    digit=0.7, digits=1.6, dated=0.4, day=-0.3, main=0.8, home=0.4, rising=0.7, strangers=-0.3,
-    families=-2.0, elsewhere=-1.0, paper=-0.7, unsigned=-2.3, words=5.0, scale=0.8, least=1.5,
+    digit=0.7, digits=1.6, dated=0.4, day=-0.3, main=0.8, rising=0.7, strangers=-0.3, families=-2.0,
+    elsewhere=-1.0, paper=-0.7, unsigned=-2.3, words=5.0, scale=0.8, least=1.5,
 )  # fmt: skip
 
 EVIDENCE = Evidence(
