@@ -7,6 +7,7 @@ The words stand in grammar/words/event_classes.toml and groups.toml.
 import re
 
 from claims.facts.classes import (
+    ARMED,
     CIVILIANS,
     HARM,
     HELD,
@@ -22,6 +23,7 @@ from claims.facts.classes import (
     Class,
     Group,
     classify,
+    counts_persons,
     is_civilian_unit,
     singular,
     unit_words,
@@ -70,6 +72,8 @@ _ATTACKING = frozenset(_GROUPS["attacking"]["groups"].split())
 _FURTHER, _ANOTHER, _SINCE, _SEVERITY, _CARED, _ROUTINE = (
     late(_EVENTS["some"][name]) for name in ("further", "another", "since", "severity", "cared", "routine")
 )
+_AND_PEOPLE = late(_GROUPS["mixed"]["people"])
+"""Behind the number of one group, everybody else whom it counts."""
 _PATIENTS = "patients"
 _TOLD, _WERE = Sought(_EVENTS["part"]["told"]), late(_EVENTS["part"]["were"])
 _AMONG = Sought(_EVENTS["before"]["among"])
@@ -155,6 +159,8 @@ def _classify_words(event: str | None, unit: str, spot: Spot, low: str) -> Class
     group = _of_all(counted.group, unit, low, at, spot.size)
     if group.kind in MIXED_KINDS and MIXED.match(low, end) and not is_linked(spot):
         group = PEOPLE  # but "90 dead, dozens of women and children among them"
+    if group.kind in WHOLE and group.kind not in ARMED and _AND_PEOPLE.match(low, end) and not is_linked(spot):
+        group = PEOPLE  # "82 students and citizens"
     return _Count(event, unit, spot, low, counted if group is counted.group else Class(counted.event, group)).classify()
 
 
@@ -239,6 +245,8 @@ class _Count:
                 return Class(KILLED, self.group)
         if event not in HARM and _TOLL_TO.search(left, marks):
             return Class(KILLED, self.group)
+        if event == KILLED and not counts_persons(self.counted.group) and _TOLL_TO.search(left, marks):
+            return Class(KILLED, PEOPLE)  # "campus toll climbs to 87 watchdog"
         others = _OTHERS_TO.search(left, marks) if event not in HARM or not _is_printed(self.unit, self.right) else None
         if others and others.lastgroup and self.group.kind == PEOPLE.kind:
             return Class(others.lastgroup, PEOPLE)  # "the number of those missing has increased to 159"

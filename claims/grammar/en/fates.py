@@ -618,6 +618,13 @@ FATES: tuple[Fate, ...] = (
         things=True,
     ),
     Fate(
+        "kill",
+        ("boast", "brag"),
+        says=("The band boasted of more than [100] soldiers and guards killed.",),
+        silent=("The band boasted of more than [100] soldiers and guards.",),
+        behind=_found(r"^(?:\W+(?!who\b|that\b|had\b|have\b)[\w-]+){1,4}?\W+(?:killed|dead|slain)\b"),
+    ),
+    Fate(
         "flee",
         ("come", "leave", "exit", "emerge", "walk"),
         says=(
