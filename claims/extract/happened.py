@@ -187,6 +187,7 @@ def _is_told_by_other(words: Words, left: int, after: int, ahead: Ahead) -> bool
 
 
 AMONG_THEM = ["among", "them"]
+"""Before a number of those who are counted among others."""
 
 
 def _done_by_them(words: Words, after: int) -> str | None:

@@ -319,7 +319,7 @@ def _before_hedge(words: Words, i: int) -> int:
     return i - (words.lower[i] in HEDGES_OF_ONE)
 
 
-HEDGES_OF_TWO = (["at", "least"], ["more", "than"], ["no", "fewer"], ["as", "many"])
+HEDGES_OF_TWO = (["at", "least"], ["more", "than"])
 HEDGES_OF_ONE = frozenset(["about", "around", "nearly", "almost", "some", "over"])
 """What may stand between a toll's verb and its number."""
 
