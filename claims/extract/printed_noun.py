@@ -1,5 +1,6 @@
 """A figure in, the noun that is printed at it out: behind it, before it ("another clinic or two"), or at its hyphen."""
 
+from claims.extract.governors import find_governor
 from claims.extract.known_names import known_name
 from claims.extract.page import Page
 from claims.extract.pointed import OF_THEM, find_pointed, points_back
@@ -308,20 +309,9 @@ def _is_teller(words: Words, behind: int, after: int) -> bool:
     last = _beside_teller(words, after)
     ends = TOLD_WHOM if words.lower[last] == TELLING else TELLER_ENDS
     told = words.lower[last] in TOLD and words.lower[after - 1] in TELLERS and words.tag[last + 1] in ends
-    led = words.lower[_before_hedge(words, behind - 2)] in TOLL_LEADS or _is_of_toll(words, behind)
+    lead = find_governor(words, behind - 1)
+    led = (lead >= 0 and words.lower[lead] in TOLL_LEADS) or _is_of_toll(words, behind)
     return told and led and words.lower[last + 1] != TO  # "12 officials said to be close to the king"
-
-
-def _before_hedge(words: Words, i: int) -> int:
-    """The word before a hedge that ends with word `i`: "rose to at least"; the word itself where none does."""
-    if words.lower[i - 1 : i + 1] in HEDGES_OF_TWO:
-        return i - 2
-    return i - (words.lower[i] in HEDGES_OF_ONE)
-
-
-HEDGES_OF_TWO = (["at", "least"], ["more", "than"])
-HEDGES_OF_ONE = frozenset(["about", "around", "nearly", "almost", "some", "over"])
-"""What may stand between a toll's verb and its number."""
 
 
 def _is_of_toll(words: Words, behind: int) -> bool:
