@@ -1,14 +1,10 @@
-"""Figures far smaller, or far larger, than the others of their kind: the figures of one incident in, each with what it
-counts out.
+"""Figures far smaller than others of their kind: a document's figures of an incident in, each with what it counts out.
 
 Who has told of a hundred dead and goes on to three tells of some of them, or of others; nobody puts a toll so far from
-his own. And ten thousand dead are a war's, though ninety died in the town that the text is about.
+his own.
 """
 
-from collections import defaultdict
 from collections.abc import Sequence
-from itertools import pairwise
-from math import inf
 
 from claims.facts.classes import HURT, KILLED, SOME, Class
 from claims.facts.figure import Figure
@@ -25,10 +21,6 @@ OF_ONE_VOICE, OF_ANOTHER = 2.5, 4.0
 
 Measured on texts that were labelled for it: of pairs in one incident beyond these, one in eight counted one thing.
 """
-OF_A_WAR, MANY = 20.0, 1000.0
-"""How many times as many as the text counts else, and so many at least, are those of a war."""
-OF_WAR = ", war"
-"""What the class of those ends with."""
 _COUNTED = frozenset({KILLED, HURT})
 _UNSAID = frozenset({"early", "correction"})
 """Cues of a figure that took the place of another, however far it is from that."""
@@ -85,25 +77,3 @@ def _is_bare(figure: Figure) -> bool:
 
 
 _BARE = late(read_table("contexts")["tolled"]["bare"])
-
-
-def part_wars(counts: Counts) -> list[tuple[Figure, Class]]:
-    """The figures of one document's incident with what each counts; those of a war, which are far more than any others
-    of their class, are none of the incident's: "90 people were killed in the town … the UN puts the dead at 10,000".
-    """
-    numbers: dict[Class, set[float]] = defaultdict(set)
-    for figure, counted in counts:
-        if counted.event in _COUNTED:
-            numbers[counted].add(figure.number)
-    wars = {counted: least for counted, told in numbers.items() if (least := _of_war(sorted(told)))}
-    return [(f, c._replace(event=c.event + OF_WAR) if f.number >= wars.get(c, inf) else c) for f, c in counts]
-
-
-def _of_war(numbers: Sequence[float]) -> float:
-    """The least of some ascending numbers that is of a war, 0 where none is.
-
-    >>> _of_war([90.0, 110.0, 10000.0, 12000.0]), _of_war([90.0, 1500.0]), _of_war([12000.0])
-    (10000.0, 0.0, 0.0)
-    """
-    steps = pairwise(numbers)
-    return next((more for less, more in steps if more >= MANY and more >= OF_A_WAR * less), 0.0)

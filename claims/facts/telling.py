@@ -33,7 +33,7 @@ LASTS = 10
 """Days after which papers no longer print the first tolls of an incident."""
 LONG_BEFORE = 180
 """Days after which what happened is no longer told of without its day."""
-MANY, TIMES = 300, 30
+MANY, TIMES = 300, 15
 """From how many on those who came to harm are not of an incident that harmed so many times fewer."""
 TURNS = frozenset({"other", "meanwhile"})
 """Cues of a sentence that turns to another incident, or may."""

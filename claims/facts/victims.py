@@ -38,7 +38,7 @@ from claims.facts.counted import (
     spot_of,
     subset_of_people,
 )
-from claims.facts.far_fewer import count_far_fewer, part_wars
+from claims.facts.far_fewer import count_far_fewer
 from claims.facts.figure import Figure
 from claims.facts.kin import count_families
 from claims.facts.mentions import Mention
@@ -72,7 +72,7 @@ def count_incident(mentions: Sequence[Mention]) -> Iterator[tuple[Figure, Class]
     homes = {home_of(m.place) for m in mentions if m.place}
     for mention in mentions:
         by_document[mention.document] += [(f, _at_home(c, homes)) for f, c in count_mention(mention)]
-    documents: Sequence[Counts] = [part_wars(counts) for counts in by_document.values()]
+    documents: Sequence[Counts] = [*by_document.values()]
     if len({counted for counts in documents for _, counted in counts}) > 1:
         documents = call_people(name_in_texts(part_civilians([*documents])))
     parted = part_wider(documents)
