@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from claims.facts.aspects import last_sentence
 from claims.facts.context import Context, fold_name
 from claims.facts.days import Window, span
+from claims.facts.elided import is_given
 from claims.facts.figure import Figure
 from claims.facts.means import UNKNOWN, name_quarters, name_struck
 from claims.facts.places import are_two_towns, can_be_one, is_local
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
 VAGUE = "vague"
 """The hedge of a number that no digits give."""
-_GIVEN = late(read_table("contexts")["tolled"]["given"])
 _SPOKEN, _CARED = (late(read_table("contexts")["placed"][name]) for name in ("spoken", "cared"))
 
 
@@ -126,7 +126,7 @@ def _is_no_place_of_it(figure: Figure) -> bool:
     at = quote.find(place)
     if at >= 0:
         return _CARED.search(quote, 0, at) is not None
-    if place.split()[0] not in quote and _GIVEN.search(quote, 0, figure.start - figure.quote_start):
+    if place.split()[0] not in quote and is_given(quote, figure.start - figure.quote_start):
         return True
     last = last_sentence(figure.before)
     at = last.rfind(place)

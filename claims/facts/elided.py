@@ -31,11 +31,16 @@ def find_told(figure: Figure, counted: Class, spot: Spot) -> str | None:
 
 def _is_elided(spot: Spot) -> bool:
     """Whether the words around a number say whose it is, and nothing of what it counts but persons."""
-    before = spot.quote[max(0, spot.at - REACH) : spot.at].lower()
-    if not any(row.before.search(before) for row in ELIDED):
+    if not is_given(spot.quote, spot.at):
         return False
     behind = spot.quote[spot.at + spot.size :][:REACH_BEHIND].lower()
     return BEHIND.match(behind) is not None
+
+
+def is_given(quote: str, at: int) -> bool:
+    """Whether the words before a number only say that somebody gives it: "the ministry gave a toll of"."""
+    before = quote[max(0, at - REACH) : at].lower()
+    return any(row.before.search(before) for row in ELIDED)
 
 
 def _harm_before(figure: Figure) -> str | None:

@@ -23,7 +23,9 @@ SEVERAL = 2
 OVER_DAYS, EVERYWHERE = ", over days", ", everywhere"
 """What the class of a figure that counts over them, or over a whole country, ends with."""
 _COUNTED = frozenset({KILLED, HURT})
-_BEFORE, _BEHIND = (Sought(read_table("contexts")["everywhere"][name]) for name in ("before", "behind"))
+_BEFORE, _BEHIND = (
+    Sought(read_table("contexts")[row][name]) for row, name in (("everywhere", "before"), ("fresh", "over_all"))
+)
 
 
 def part_wider(documents: Sequence[Counts]) -> list[list[tuple[Figure, Class]]]:

@@ -77,7 +77,7 @@ ELIDED: tuple[Elided, ...] = (
             "The firm lost two contracts. It gave a figure of [90].",
         ),
         before=_found(
-            rf"\b(?:g[ai]ve[ns]?|giving|cit(?:e|es|ed|ing)|quot(?:e|es|ed|ing)|report(?:s|ed|ing)?|offer(?:s|ed|ing)?)\ (?:(?:a|an|the|other|another|higher|lower|different)\ )*(?:{_NUMBER}|ranges?)\ (?:of\ |as\ |at\ )?"
+            rf"\b(?:g[ai]ve[ns]?|giving|cit(?:e|es|ed|ing)|quot(?:e|es|ed|ing)|report(?:s|ed|ing)?|announc(?:es?|ed|ing)|offer(?:s|ed|ing)?)\ (?:[\w’'-]+\ ){{0,4}}?(?:{_NUMBER}|ranges?)\ (?:of\ |as\ |at\ )?"
         ),
     ),
     Elided(
@@ -91,10 +91,16 @@ ELIDED: tuple[Elided, ...] = (
         ),
     ),
     Elided(
-        says=("The flood killed 90 people, the army said on Friday. It was raising an overnight count of [40].",),
-        silent=("The flood killed 90 people. The farm was raising an overnight flock of [40].",),
+        says=(
+            "The flood killed 90 people, the army said on Friday. It was raising an overnight count of [40].",
+            "The blast killed dozens. The hospital raised its count late in the evening to at least [96].",
+        ),
+        silent=(
+            "The flood killed 90 people. The farm was raising an overnight flock of [40].",
+            "The blast killed dozens. The bank raised its count of branches to [96].",
+        ),
         before=_found(
-            rf"\b(?:rais|revis|lower|updat)(?:es|ed|ing|e)\ (?:an?|its|their|the)\ (?:earlier|overnight|previous|initial|first|morning|preliminary)\ {_NUMBER}\ of\ "
+            rf"\b(?:rais|revis|lower|updat)(?:es|ed|ing|e)\ (?:an?|its|their|his|her|the)\ (?:(?:earlier|overnight|previous|initial|first|morning|preliminary)\ {_NUMBER}\ of|{_NUMBER}(?!\ of\ (?!dead|deaths|those|people|victims))[^.;]{{0,40}}\ (?:to|at))\ "
         ),
     ),
     Elided(

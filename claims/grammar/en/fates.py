@@ -565,7 +565,7 @@ FATES: tuple[Fate, ...] = (
         ),
         silent=("The landslide buried [33] people for hours.", "She buried [two] fears."),
         before=_found(r"\b(?:bury|buried|burying|buries)\ " + _HEDGE),
-        behind=_found(r"^(?:\W+[\w-]+){0,2}?\W+(?:victims|loved\W+ones|martyrs|dead|deceased|corpses)\b"),
+        behind=_found(r"^(?:\W+[\w-]+){0,2}?\W+(?:victims|loved\W+ones|martyrs|dead|deceased)\b"),
         things=True,
     ),
     Fate(
@@ -647,17 +647,6 @@ FATES: tuple[Fate, ...] = (
         behind=_found(
             r"^(?:\W+(?!of\b)[\w-]+){1,3}?\W+(?:have\W+|had\W+|has\W+)?(?:reached|arrived\W+(?:at|in))\W+(?:the\W+)?(?:[\w-]+\W+){0,2}?(?:reception\W+(?:centres|centers)|camps|shelters|transit\W+(?:centres|centers|camps))\b"
         ),
-    ),
-    Fate(
-        "kill",
-        ("raise", "revise", "lower", "update"),
-        says=("The blast killed dozens. The hospital raised its count late in the evening to at least [96].",),
-        silent=("The bank raised its count of branches to [96].",),
-        before=_found(
-            r"\b(?:rais|revis|lower|updat)(?:ed|es|e|ing)\ (?:its|their|his|her|the)\ (?:count|figure|tally)\b(?!\ of\ (?!dead|deaths|those|people|victims))[^.;]{0,40}\ (?:to|at)\ "
-            + _HEDGE
-        ),
-        story=_found(r"\b(?:killed|dead|died|deaths?|bodies|martyr\w*)\b"),
     ),
     Fate(
         "injure",
