@@ -15,13 +15,13 @@ ALLIES, ARMY = Group("fighters", "government"), Group("soldiers", "government")
 """A government's fighters, and its soldiers, with whom they are told."""
 
 
-def call_allies(documents: Sequence[Counts]) -> list[list[tuple[Figure, Class]]]:
+def call_allies(documents: Sequence[Counts]) -> Sequence[Counts]:
     """The figures of one incident by document, a government's fighters called its soldiers, but for the events of which
     one sentence counts both side by side: "12 soldiers and 30 pro-government fighters".
     """
     allied = {c.event for counts in documents for _, c in counts if c.group == ALLIES}
     if not allied:
-        return [[*counts] for counts in documents]
+        return documents
     allied -= {event for counts in documents for event in _told_beside(counts)}
     return [[(f, _as_soldiers(c) if c.event in allied else c) for f, c in counts] for counts in documents]
 

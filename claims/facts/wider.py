@@ -6,7 +6,7 @@ does "Friday's toll across the country reached 45" count the dead of the village
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from claims.facts.besides import MOVED, days_counted
 from claims.facts.classes import HURT, KILLED, Class
@@ -28,14 +28,21 @@ _BEFORE, _BEHIND = (
 )
 
 
-def part_wider(documents: Sequence[Counts]) -> list[list[tuple[Figure, Class]]]:
+def part_wider(documents: Sequence[list[tuple[Figure, Class]]]) -> Sequence[list[tuple[Figure, Class]]]:
     """The figures of one incident by document; those that count more apart from the others, where these have other
     numbers.
     """
-    documents = [[*_part_everywhere(counts)] for counts in documents]
-    over = {f.id for counts in documents for f, c in counts if c.event in _COUNTED and _is_over_days(f)}
+    tolls = [figure for counts in documents for figure, counted in counts if counted.event in _COUNTED]
+    if any(map(is_everywhere, tolls)):
+        documents = [[*_part_everywhere(counts)] for counts in documents]
+    over = {figure.id for figure in tolls if _is_over_days(figure)}
+    return _part_days(documents, over) if over else documents
+
+
+def _part_days(documents: Sequence[Counts], over: Set[int]) -> list[list[tuple[Figure, Class]]]:
+    """The figures by document; those over some days (`over`, by their ids) apart."""
     plain: dict[Class, set[float]] = defaultdict(set)
-    for counts in documents if over else ():
+    for counts in documents:
         for figure, counted in counts:
             if figure.id not in over:
                 plain[counted].add(figure.number)
